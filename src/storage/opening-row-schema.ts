@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { OPENING_FACTS } from '../domain/library/ids.ts';
+import { AD_SAYS, INTERESTS, PLACES, VIAS } from '../domain/openings/opening.ts';
+import { rowSchema, someFacts } from './row-schema.ts';
+
+export const openingRowSchema = rowSchema({
+  facts: someFacts([...OPENING_FACTS, 'strength', 'availability']),
+  adSays: v.picklist(AD_SAYS),
+  via: v.picklist(VIAS),
+  place: v.picklist(PLACES),
+  interest: v.picklist(INTERESTS),
+  noCalls: v.boolean(),
+  notes: v.string(),
+});

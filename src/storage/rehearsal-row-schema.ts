@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { ENDS, GAINS, type Gain } from '../domain/library/ids.ts';
+import { STAGES, SURPRISES } from '../domain/rehearsal/rehearsal.ts';
+import { anyFacts, rowSchema } from './row-schema.ts';
+
+const number = v.pipe(v.number(), v.finite());
+const blank = v.exactOptional(v.literal(true));
+const tried = v.exactOptional(
+  v.array(v.strictObject({ move: v.string(), text: v.exactOptional(v.string()) })),
+);
+
+const reply = {
+  move: v.string(),
+  text: v.exactOptional(v.string()),
+  lineId: v.exactOptional(v.string()),
+  stage: v.picklist(STAGES),
+  blank,
+  tried,
+};
+
+const gains = v.strictObject(
+  Object.fromEntries(GAINS.map((gain) => [gain, v.exactOptional(v.string())])) as Record<
+    Gain,
+    v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>
+  >,
+);
+
+const transcriptTurn = v.strictObject({
+  turn: v.string(),
+  who: v.exactOptional(v.string()),
+  response: v.exactOptional(v.string()),
+  says: v.string(),
+  gains: v.exactOptional(gains),
+  reply: v.exactOptional(
+    v.strictObject({
+      ...reply,
+      judgement: v.picklist(['good', 'poor', 'otherwise', 'lost']),
+      note: v.exactOptional(v.string()),
+    }),
+  ),
+});
+
+export const rehearsalRowSchema = rowSchema({
+  scriptId: v.string(),
+  scenario: v.strictObject({ id: v.string(), hash: v.string() }),
+  facts: anyFacts,
+  options: v.strictObject({
+    seed: number,
+    surprises: v.picklist(SURPRISES),
+    patience: v.exactOptional(number),
+  }),
+  replies: v.array(v.strictObject(reply)),
+  transcript: v.array(transcriptTurn),
+  outcome: v.exactOptional(v.picklist(ENDS)),
+  here: v.exactOptional(v.strictObject({ blank, tried })),
+});

@@ -1,0 +1,13 @@
+import { meRowSchema } from './me-row-schema.ts';
+import { openingRowSchema } from './opening-row-schema.ts';
+import { rehearsalRowSchema } from './rehearsal-row-schema.ts';
+import { scriptRowSchema } from './script-row-schema.ts';
+import { settingsRowSchema } from './settings-row-schema.ts';
+
+export const ROW_SCHEMAS = {
+  me: meRowSchema,
+  openings: openingRowSchema,
+  scripts: scriptRowSchema,
+  rehearsals: rehearsalRowSchema,
+  settings: settingsRowSchema,
+} as const;

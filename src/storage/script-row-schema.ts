@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { CHANNELS, type Channel, FACTS, GOALS, MOMENTS, STYLES } from '../domain/library/ids.ts';
+import { FILTERS } from '../domain/library/parts.ts';
+import { rowSchema } from './row-schema.ts';
+
+const shown = {
+  cue: v.exactOptional(v.literal(true)),
+  group: v.exactOptional(v.pipe(v.number(), v.finite())),
+};
+
+const parts = v.array(
+  v.union([
+    v.strictObject({ text: v.string(), ...shown }),
+    v.strictObject({ fact: v.picklist(FACTS), filter: v.exactOptional(v.picklist(FILTERS)), ...shown }),
+  ]),
+);
+
+const draft = v.strictObject({
+  style: v.picklist(STYLES),
+  subject: v.exactOptional(parts),
+  lines: v.array(
+    v.strictObject({
+      id: v.string(),
+      moment: v.picklist(MOMENTS),
+      parts,
+      onlyIf: v.exactOptional(v.string()),
+    }),
+  ),
+});
+
+export const scriptRowSchema = rowSchema({
+  openingId: v.string(),
+  goal: v.picklist(GOALS),
+  channels: v.strictObject(
+    Object.fromEntries(CHANNELS.map((channel) => [channel, v.exactOptional(draft)])) as Record<
+      Channel,
+      v.ExactOptionalSchema<typeof draft, undefined>
+    >,
+  ),
+  answers: v.array(v.strictObject({ id: v.string(), response: v.string(), parts })),
+});

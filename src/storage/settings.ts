@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { WORRIES, type Worry } from '../domain/library/ids.ts';
+import { STAGES, type Stage } from '../domain/rehearsal/rehearsal.ts';
+
+/** What the person chose about the app itself. */
+export type Settings = {
+  theme: 'system' | 'light' | 'dark';
+  textSize: 'normal' | 'large' | 'largest';
+  paper: 'auto' | 'letter' | 'a4';
+  /** The last way to reply in a rehearsal. */
+  reply: 'pick' | 'type';
+  /** How much of my line a new rehearsal shows. */
+  stage: Stage;
+  worry?: Worry;
+  /** When everything was last saved to a file, in ms since 1970. */
+  backedUpAt?: number;
+  /** The first practice call has explained itself. */
+  introduced?: true;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textSize: 'normal',
+  paper: 'auto',
+  reply: 'pick',
+  stage: 'full',
+};
+
+const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable<Settings[Name]>> } = {
+  theme: v.picklist(['system', 'light', 'dark']),
+  textSize: v.picklist(['normal', 'large', 'largest']),
+  paper: v.picklist(['auto', 'letter', 'a4']),
+  reply: v.picklist(['pick', 'type']),
+  stage: v.picklist(STAGES),
+  worry: v.picklist(WORRIES),
+  backedUpAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
+  introduced: v.literal(true),
+};
+
+/** Reads settings one by one: a bad value reads as its default, or as not set, and the others stand. */
+export function readSettings(raw: Readonly<Record<string, unknown>>): Settings {
+  const good = Object.entries(FIELDS).flatMap(([name, schema]) => {
+    const read = v.safeParse(schema, raw[name]);
+    return read.success ? [[name, read.output] as const] : [];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(good) };
+}

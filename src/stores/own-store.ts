@@ -1,0 +1,102 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Channel, Facts } from '../domain/library/ids.ts';
+import type { MeFact, Opening, OpeningFact } from '../domain/openings/opening.ts';
+import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
+import { editLine } from '../domain/script/edit-line.ts';
+import type { Script } from '../domain/script/script.ts';
+import type { Speech } from '../domain/script/speech.ts';
+import type { OpeningRow, RehearsalRow, RowKey, Rows, ScriptRow } from '../storage/rows.ts';
+import type { Settings } from '../storage/settings.ts';
+import { changeOne } from './change-one.ts';
+import { changeAnswer, changeLine, changeSubject } from './change-words.ts';
+import { type Owned, withRows } from './owned.ts';
+import { changedRow, newRow } from './stamp.ts';
+import { withFact } from './with-fact.ts';
+import { withoutOpening } from './without-opening.ts';
+
+/**
+ * What the person owns and everything that can be done to it. An action on a row that is not there (another tab
+ * removed it) changes nothing. An empty fact is a fact not known.
+ */
+export type OwnActions = {
+  setMyFact: (fact: MeFact, value: string) => void;
+  /** Gives the new row's id, like all `add…`. */
+  addOpening: (opening: Opening) => string;
+  setOpeningFact: (id: string, fact: OpeningFact, value: string) => void;
+  changeOpening: (id: string, patch: Partial<Opening>) => void;
+  /** With its scripts and rehearsals, those not loaded too. */
+  removeOpening: (id: string) => void;
+  addScript: (script: Script) => string;
+  changeScript: (id: string, script: Script) => void;
+  editLine: (
+    scriptId: string,
+    channel: Channel,
+    lineId: string,
+    typed: string,
+    facts: Facts,
+    speech: Speech,
+  ) => void;
+  editAnswer: (scriptId: string, answerId: string, typed: string, facts: Facts, speech: Speech) => void;
+  editSubject: (scriptId: string, channel: Channel, typed: string, facts: Facts, speech: Speech) => void;
+  addRehearsal: (rehearsal: Rehearsal) => string;
+  changeRehearsal: (id: string, rehearsal: Rehearsal) => void;
+  changeSettings: (patch: Partial<Settings>) => void;
+  /** Rows as another tab or a backup has them: taken as they are, and those removed there. */
+  replaceRows: (rows: Partial<Rows>, gone?: readonly RowKey[]) => void;
+};
+
+export type Own = Owned & OwnActions;
+
+type Deps = { start: Owned; now: () => number; newId: () => string };
+
+/** The store of one session. It saves nothing: whoever keeps it, subscribes. */
+export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
+  return createStore<Own>()((set) => {
+    const onOpening = (id: string, change: (opening: OpeningRow) => Opening) =>
+      set(({ openings }) => ({ openings: changeOne(openings, id, now(), change) }));
+    const onScript = (id: string, change: (script: ScriptRow) => Script) =>
+      set(({ scripts }) => ({ scripts: changeOne(scripts, id, now(), change) }));
+    return {
+      ...start,
+      setMyFact: (fact, value) =>
+        set(({ me }) => ({ me: changedRow(me, now(), { facts: withFact(me.facts, fact, value) }) })),
+      addOpening: (opening) => {
+        const row: OpeningRow = newRow(newId(), now(), opening);
+        set(({ openings }) => ({ openings: { ...openings, [row.id]: row } }));
+        return row.id;
+      },
+      setOpeningFact: (id, fact, value) =>
+        onOpening(id, (opening) => ({ ...opening, facts: withFact(opening.facts, fact, value) })),
+      changeOpening: (id, patch) => onOpening(id, (opening) => ({ ...opening, ...patch })),
+      removeOpening: (id) => set((own) => withoutOpening(own, id)),
+      addScript: (script) => {
+        const row: ScriptRow = newRow(newId(), now(), script);
+        set(({ scripts }) => ({ scripts: { ...scripts, [row.id]: row } }));
+        return row.id;
+      },
+      changeScript: (id, script) => onScript(id, () => script),
+      editLine: (scriptId, channel, lineId, typed, facts, speech) =>
+        onScript(scriptId, (script) =>
+          changeLine(script, channel, lineId, (parts) => editLine(parts, typed, facts, speech)),
+        ),
+      editAnswer: (scriptId, answerId, typed, facts, speech) =>
+        onScript(scriptId, (script) =>
+          changeAnswer(script, answerId, (parts) => editLine(parts, typed, facts, speech)),
+        ),
+      editSubject: (scriptId, channel, typed, facts, speech) =>
+        onScript(scriptId, (script) =>
+          changeSubject(script, channel, (parts) => editLine(parts, typed, facts, speech)),
+        ),
+      addRehearsal: (rehearsal) => {
+        const row: RehearsalRow = newRow(newId(), now(), rehearsal);
+        set(({ rehearsals }) => ({ rehearsals: { ...rehearsals, [row.id]: row } }));
+        return row.id;
+      },
+      changeRehearsal: (id, rehearsal) =>
+        set(({ rehearsals }) => ({ rehearsals: changeOne(rehearsals, id, now(), () => rehearsal) })),
+      changeSettings: (patch) =>
+        set(({ settings }) => ({ settings: changedRow(settings, now(), { ...settings, ...patch }) })),
+      replaceRows: (rows, gone) => set((own) => withRows(own, rows, gone)),
+    };
+  });
+}

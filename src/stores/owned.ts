@@ -1,0 +1,63 @@
+import { FIRST_ME, FIRST_SETTINGS } from '../storage/first-rows.ts';
+import {
+  type AnyRow,
+  type MeRow,
+  type OpeningRow,
+  type RehearsalRow,
+  type RowKey,
+  type Rows,
+  type ScriptRow,
+  type SettingsRow,
+  STORES,
+  type StoreName,
+} from '../storage/rows.ts';
+
+/** What the person owns, in memory. `rehearsals` holds those that were loaded. */
+export type Owned = {
+  me: MeRow;
+  settings: SettingsRow;
+  openings: Record<string, OpeningRow>;
+  scripts: Record<string, ScriptRow>;
+  rehearsals: Record<string, RehearsalRow>;
+};
+
+export const NOTHING_OWNED: Owned = {
+  me: FIRST_ME,
+  settings: FIRST_SETTINGS,
+  openings: {},
+  scripts: {},
+  rehearsals: {},
+};
+
+/** The rows of a store by id. */
+export function rowsById(owned: Owned, store: StoreName): Readonly<Record<string, AnyRow>> {
+  if (store === 'me') return { me: owned.me };
+  if (store === 'settings') return { settings: owned.settings };
+  return owned[store];
+}
+
+/** With these rows put in or replaced, and those taken out. `me` and `settings` go back to their beginning. */
+export function withRows(owned: Owned, rows: Partial<Rows>, gone: readonly RowKey[] = []): Owned {
+  const next: Owned = {
+    me: rows.me?.[0] ?? owned.me,
+    settings: rows.settings?.[0] ?? owned.settings,
+    openings: putAll(owned.openings, rows.openings),
+    scripts: putAll(owned.scripts, rows.scripts),
+    rehearsals: putAll(owned.rehearsals, rows.rehearsals),
+  };
+  for (const store of STORES) {
+    const ids = gone.filter((key) => key.store === store).map((key) => key.id);
+    if (ids.length > 0) Object.assign(next, { [store]: without(next, store, ids) });
+  }
+  return next;
+}
+
+function putAll<R extends AnyRow>(old: Record<string, R>, rows: readonly R[] = []): Record<string, R> {
+  return rows.length === 0 ? old : { ...old, ...Object.fromEntries(rows.map((row) => [row.id, row])) };
+}
+
+function without(owned: Owned, store: StoreName, ids: readonly string[]) {
+  if (store === 'me' || store === 'settings') return NOTHING_OWNED[store];
+  const out = new Set(ids);
+  return Object.fromEntries(Object.entries(owned[store]).filter(([id]) => !out.has(id)));
+}

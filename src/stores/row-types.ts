@@ -1,0 +1,6 @@
+import type { Owned } from './owned.ts';
+
+/** The rows of the person as pages see them. */
+export type OpeningRow = Owned['openings'][string];
+export type ScriptRow = Owned['scripts'][string];
+export type RehearsalRow = Owned['rehearsals'][string];

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Session } from './open-own.ts';
+import type { Own } from './own-store.ts';
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export const SessionProvider = SessionContext.Provider;
+
+/** The session the page stands in. Throws outside a provider. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession stands outside its provider');
+  return session;
+}
+
+/** A part of what the person owns, kept up to date. The selector must give the same value for the same state. */
+export const useOwn = <T,>(selector: (own: Own) => T): T => useStore(useSession().own, selector);

@@ -1,0 +1,96 @@
+import { FIRST_SETTINGS } from '../../src/storage/first-rows.ts';
+import type {
+  MeRow,
+  OpeningRow,
+  RehearsalRow,
+  Rows,
+  ScriptRow,
+  SettingsRow,
+} from '../../src/storage/rows.ts';
+
+/** One row of each kind, with every field a row may have. */
+export const me: MeRow = {
+  id: 'me',
+  v: 1,
+  changedAt: 100,
+  facts: { name: 'Amina Diallo', phone: '555-0101' },
+};
+
+export const opening: OpeningRow = {
+  id: 'opening1',
+  v: 1,
+  changedAt: 110,
+  facts: { employer: 'Delgado Foods', position: 'packer', appliedOn: '2026-W47', strength: 'I lift 25 kg' },
+  adSays: 'none',
+  via: 'direct',
+  place: 'office',
+  interest: 'good',
+  noCalls: false,
+  notes: 'They feed half the town.',
+};
+
+export const script: ScriptRow = {
+  id: 'script1',
+  v: 1,
+  changedAt: 120,
+  openingId: 'opening1',
+  goal: 'confirm-receipt',
+  channels: {
+    call: {
+      style: 'plain',
+      lines: [
+        { id: 'l1', moment: 'identify', parts: [{ text: 'My name is ' }, { fact: 'name', cue: true }] },
+        {
+          id: 'l2',
+          moment: 'reason',
+          parts: [{ text: 'I applied ' }, { fact: 'appliedOn', filter: 'when', group: 0 }],
+          onlyIf: 'appliedOn',
+        },
+      ],
+    },
+    email: { style: 'warm', subject: [{ text: 'My application' }], lines: [] },
+  },
+  answers: [{ id: 'a1', response: 'gk-greeting', parts: [{ text: 'Hello.', group: 1, cue: true }] }],
+};
+
+export const rehearsal: RehearsalRow = {
+  id: 'rehearsal1',
+  v: 1,
+  changedAt: 130,
+  scriptId: 'script1',
+  scenario: { id: 'front-desk-screens', hash: '0123456789ab' },
+  facts: { name: 'Amina Diallo' },
+  options: { seed: 7, surprises: 'some', patience: 3 },
+  replies: [
+    { move: 'greet', text: 'Hello', lineId: 'l1', stage: 'cues', blank: true, tried: [{ move: 'push' }] },
+  ],
+  transcript: [
+    {
+      turn: 'pickup',
+      who: 'Dana',
+      response: 'gk-greeting',
+      says: 'Delgado Foods, Dana speaking.',
+      gains: { 'contact-name': 'Lee' },
+      reply: { move: 'greet', stage: 'cues', judgement: 'good', note: 'A calm start.' },
+    },
+  ],
+  outcome: 'info-gained',
+  here: { blank: true, tried: [{ move: 'push', text: 'Now' }] },
+};
+
+export const settings: SettingsRow = {
+  ...FIRST_SETTINGS,
+  changedAt: 140,
+  theme: 'dark',
+  worry: 'annoy',
+  backedUpAt: 99,
+  introduced: true,
+};
+
+export const rowsForTests = (): Rows => ({
+  me: [me],
+  openings: [opening],
+  scripts: [script],
+  rehearsals: [rehearsal],
+  settings: [settings],
+});
