@@ -1,0 +1,200 @@
+import * as v from 'valibot';
+import {
+  CHANNELS,
+  ENDS,
+  FACTS,
+  GAINS,
+  GOALS,
+  MOMENTS,
+  MOVES,
+  ROLES,
+  SOUNDS,
+  STYLES,
+  TONES,
+  WORRIES,
+} from './ids.ts';
+
+/** One valibot schema for each kind of content file; types are inferred, JSON Schemas made from them (FORMATS 2). */
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*$/, 'An id is small letters, digits and hyphens.'),
+  v.maxLength(60),
+);
+const whole = v.pipe(v.number(), v.integer(), v.minValue(-1_000), v.maxValue(1_000));
+const factTest = v.pipe(
+  v.string(),
+  v.check((name) => (FACTS as readonly string[]).includes(name.replace(/^no-/, '')), 'No such fact.'),
+);
+
+export const goalsSchema = v.array(
+  v.strictObject({
+    id: v.picklist(GOALS),
+    title: text,
+    /** One line under the title on the first screen. */
+    about: text,
+    /** Why this call helps: said where it helps, and "it does not promise a job". */
+    helps: text,
+    /** What the caller must come away with for the goal to be got. */
+    got: v.array(v.picklist(GAINS)),
+  }),
+);
+
+export const momentsSchema = v.array(
+  v.strictObject({
+    id: v.picklist(MOMENTS),
+    label: text,
+    /** Left of the card's red margin; a moment without one is not on the card. */
+    card: v.optional(text),
+    /** A stage direction after the line, not read aloud: "wait". */
+    direction: v.optional(text),
+  }),
+);
+
+export const movesSchema = v.array(
+  v.strictObject({
+    id: v.picklist([...MOVES, 'wait', 'hang-up', 'press', 'sens-accommodation']),
+    good: v.boolean(),
+    does: text,
+    /** What one picks: "Ask for a better time to call". */
+    pick: text,
+    /** Words a caller could say; placeholders allowed. */
+    example: text,
+  }),
+);
+
+export const responsesSchema = v.array(
+  v.strictObject({
+    id,
+    role: v.picklist([...ROLES, 'any']),
+    tones: v.pipe(v.array(v.picklist(TONES)), v.minLength(1)),
+    /** A few words that stand for it on the card: "What is this about?" */
+    short: v.pipe(text, v.maxLength(40)),
+    tests: text,
+    good: text,
+    poor: text,
+  }),
+);
+
+export const worriesSchema = v.array(
+  v.strictObject({ id: v.picklist(WORRIES), title: text, says: v.pipe(v.array(text), v.length(2)) }),
+);
+
+/** The two rows that always help: last on the front of every card, and offered when the mind goes blank. */
+export const ALWAYS = ['lost', 'stop'] as const;
+export const alwaysSchema = v.array(v.strictObject({ id: v.picklist(ALWAYS), label: text, say: text }));
+
+export const templateSchema = v.strictObject({
+  goal: v.picklist(GOALS),
+  channel: v.picklist(CHANNELS),
+  style: v.picklist(STYLES),
+  subject: v.optional(text),
+  lines: v.pipe(
+    v.array(
+      v.strictObject({
+        moment: v.picklist(MOMENTS),
+        say: text,
+        shorter: v.optional(text),
+        plainer: v.optional(text),
+        'only-if': v.optional(factTest),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  bring: v.optional(v.array(text)),
+});
+
+export const answersSchema = v.pipe(v.array(v.strictObject({ response: id, say: text })), v.minLength(1));
+
+const range = v.strictObject({ below: v.optional(whole), 'at-least': v.optional(whole) });
+const conditionSchema = v.strictObject({
+  patience: v.optional(range),
+  counters: v.optional(v.record(id, range)),
+  gained: v.optional(v.picklist(GAINS)),
+  'not-gained': v.optional(v.picklist(GAINS)),
+  met: v.optional(id),
+});
+const gainsSchema = v.record(v.picklist(GAINS), v.union([v.literal(true), text]));
+const edgeObjectSchema = v.strictObject({
+  to: id,
+  when: v.optional(conditionSchema),
+  patience: v.optional(whole),
+  add: v.optional(v.record(id, whole)),
+  gains: v.optional(gainsSchema),
+  good: v.optional(v.boolean()),
+  label: v.optional(text),
+  note: v.optional(text),
+});
+const edgeSchema = v.union([id, edgeObjectSchema]);
+const edgesSchema = v.union([edgeSchema, v.pipe(v.array(edgeSchema), v.minLength(1))]);
+
+/** An edge's key: a move, a move with a variant (`give-details/bank`), or an act (`wait`, `hang-up`, `press/1`). */
+export const EDGE_KEY = /^[a-z][a-z-]*(\/[a-z0-9*#-]+)?$/;
+
+export const turnSchema = v.strictObject({
+  who: v.optional(id),
+  response: v.optional(id),
+  tone: v.optional(v.picklist(TONES)),
+  line: v.optional(v.array(v.picklist(MOMENTS))),
+  says: v.optional(v.pipe(v.array(text), v.minLength(1), v.maxLength(8))),
+  sound: v.optional(v.picklist(SOUNDS)),
+  moves: v.optional(v.record(v.pipe(v.string(), v.regex(EDGE_KEY, 'Not a move.')), edgesSchema)),
+  otherwise: v.optional(edgeSchema),
+  add: v.optional(v.record(id, whole)),
+  gains: v.optional(gainsSchema),
+  end: v.optional(v.picklist(ENDS)),
+  coach: v.optional(text),
+});
+
+export const scenarioSchema = v.strictObject({
+  id,
+  title: text,
+  goal: v.picklist([...GOALS, 'any']),
+  channel: v.picklist(['call', 'visit']),
+  direction: v.optional(v.picklist(['out', 'in']), 'out'),
+  difficulty: v.pipe(whole, v.minValue(1), v.maxValue(5)),
+  patience: v.pipe(whole, v.minValue(1), v.maxValue(20)),
+  about: text,
+  /** Which worries this call is a good first practice for. */
+  worries: v.optional(v.array(v.picklist(WORRIES))),
+  people: v.record(id, v.strictObject({ name: v.optional(text), role: v.picklist(ROLES) })),
+  'made-up': v.optional(v.record(id, text)),
+  counters: v.optional(v.record(id, whole)),
+  start: v.pipe(v.array(id), v.minLength(1)),
+  turns: v.record(id, turnSchema),
+  'out-of-patience': id,
+  events: v.optional(
+    v.array(
+      v.strictObject({ turn: id, at: v.pipe(whole, v.minValue(1)), 'not-in': v.optional(v.array(id)) }),
+    ),
+  ),
+});
+
+export const modelSchema = v.strictObject({
+  goal: v.picklist(GOALS),
+  scenario: id,
+  seed: whole,
+  surprises: v.optional(v.picklist(['none', 'some', 'many']), 'none'),
+  replies: v.pipe(
+    v.array(v.strictObject({ move: v.string(), say: text, note: v.optional(text) })),
+    v.minLength(1),
+  ),
+});
+
+/** The facts of the card on the first screen and of the model calls: nobody real. */
+export const exampleSchema = v.pipe(v.record(v.picklist(FACTS), text));
+
+export type GoalEntry = v.InferOutput<typeof goalsSchema>[number];
+export type MomentEntry = v.InferOutput<typeof momentsSchema>[number];
+export type MoveEntry = v.InferOutput<typeof movesSchema>[number];
+export type ResponseEntry = v.InferOutput<typeof responsesSchema>[number];
+export type WorryEntry = v.InferOutput<typeof worriesSchema>[number];
+export type AlwaysEntry = v.InferOutput<typeof alwaysSchema>[number];
+export type Template = v.InferOutput<typeof templateSchema>;
+export type TemplateLine = Template['lines'][number];
+export type TemplateAnswer = v.InferOutput<typeof answersSchema>[number];
+export type ScenarioFile = v.InferOutput<typeof scenarioSchema>;
+export type TurnFile = v.InferOutput<typeof turnSchema>;
+export type EdgeFile = v.InferOutput<typeof edgeObjectSchema>;
+export type ConditionFile = v.InferOutput<typeof conditionSchema>;
+export type ModelCall = v.InferOutput<typeof modelSchema>;
