@@ -1,0 +1,49 @@
+import type { Facts } from '../library/ids.ts';
+import type { Graph } from '../rehearsal/graph.ts';
+import { type OwnLine, ownLine } from '../rehearsal/own-line.ts';
+import type { TranscriptTurn } from '../rehearsal/rehearsal.ts';
+import { fillParts } from '../script/fill.ts';
+import type { Script } from '../script/script.ts';
+import type { Speech } from '../script/speech.ts';
+import type { Beside, Place } from './debrief.ts';
+
+type Words = { script: Script; graph?: Graph | undefined; facts: Facts; speech: Speech };
+
+/**
+ * Where the person's words for a turn stand in their script, and those words, filled. Without a graph (the scenario
+ * has changed since) it is their answer for the response, else the line that stood beside the turn when it was said.
+ */
+export function placeOf(
+  turn: TranscriptTurn,
+  { script, graph, facts, speech }: Words,
+): Pick<Beside, 'place' | 'planned'> {
+  const inGraph = graph?.turns.get(turn.turn);
+  const own = inGraph ? ownLine(inGraph, script, facts) : lineThen(turn, script);
+  const parts =
+    own.kind === 'answer'
+      ? [own.answer.parts]
+      : own.kind === 'lines'
+        ? own.lines.map((line) => line.parts)
+        : [];
+  const planned = parts.map((line) => fillParts(line, facts, speech)).join(' ');
+  return { place: toPlace(own, turn.response), ...(planned.trim() === '' ? {} : { planned }) };
+}
+
+function lineThen({ response, reply }: TranscriptTurn, script: Script): OwnLine {
+  const answer =
+    script.answers.find((each) => each.response === response) ??
+    script.answers.find((each) => each.id === reply?.lineId);
+  if (answer) return { kind: 'answer', answer };
+  const line = script.channels.call?.lines.find((each) => each.id === reply?.lineId);
+  return line ? { kind: 'lines', lines: [line] } : { kind: 'none' };
+}
+
+function toPlace(own: OwnLine, response: string | undefined): Place {
+  if (own.kind === 'answer') return { kind: 'answer', response: own.answer.response };
+  if (own.kind === 'none') return { kind: 'none', ...(response === undefined ? {} : { response }) };
+  return {
+    kind: 'lines',
+    moments: [...new Set(own.lines.map((line) => line.moment))],
+    lines: own.lines.map((line) => line.id),
+  };
+}
