@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChrome } from './tests/browser/find-chrome.ts';
+
+const chrome = findChrome();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/global-setup.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: process.env.CALLBACK_URL,
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath: chrome.path,
+      env: { ...process.env, ...chrome.env } as Record<string, string>,
+    },
+  },
+});
