@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+import { libraryPlugin } from './src/cli/library-plugin.ts';
+
+/** Tests that draw something: they need a document. */
+const DRAWN = 'tests/{app,components,pages}/**/*.test.{ts,tsx}';
+
+// The library's own tests name each bad file, so here one bad file must not stop every other test.
+const library = { ...libraryPlugin(), buildStart: undefined };
+
+export default defineConfig({
+  plugins: [library],
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [DRAWN],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'drawn',
+          environment: 'happy-dom',
+          include: [DRAWN],
+          setupFiles: ['tests/clear-document.ts'],
+        },
+      },
+    ],
+  },
+});
