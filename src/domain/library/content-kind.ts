@@ -1,0 +1,49 @@
+import type * as v from 'valibot';
+import {
+  alwaysSchema,
+  answersSchema,
+  exampleSchema,
+  goalsSchema,
+  modelSchema,
+  momentsSchema,
+  movesSchema,
+  responsesSchema,
+  scenarioSchema,
+  templateSchema,
+  worriesSchema,
+} from './schemas.ts';
+
+/** The kinds of content file, each with its schema (FORMATS 2). */
+export const SCHEMAS = {
+  goals: goalsSchema,
+  moments: momentsSchema,
+  moves: movesSchema,
+  responses: responsesSchema,
+  worries: worriesSchema,
+  always: alwaysSchema,
+  example: exampleSchema,
+  template: templateSchema,
+  answers: answersSchema,
+  scenario: scenarioSchema,
+  model: modelSchema,
+};
+
+export type Kind = keyof typeof SCHEMAS;
+export type ValueOf<K extends Kind> = v.InferOutput<(typeof SCHEMAS)[K]>;
+
+export const KINDS = Object.keys(SCHEMAS) as Kind[];
+
+const FOLDERS: readonly [RegExp, Kind][] = [
+  [/(^|\/)templates\/[^/]+\/[^/]+\.yaml$/, 'template'],
+  [/(^|\/)answers\/[^/]+\.yaml$/, 'answers'],
+  [/(^|\/)scenarios\/[^/]+\/[^/]+\.yaml$/, 'scenario'],
+  [/(^|\/)models\/[^/]+\.yaml$/, 'model'],
+];
+
+/** The kind of the file at this path, by its folder or its name; undefined where no file of ours belongs. */
+export function contentKind(path: string): Kind | undefined {
+  const inFolder = FOLDERS.find(([folder]) => folder.test(path))?.[1];
+  if (inFolder) return inFolder;
+  const name = /^([a-z]+)\.yaml$/.exec(path.split('/').at(-1) ?? '')?.[1];
+  return KINDS.find((kind) => kind === name && !FOLDERS.some(([, inside]) => inside === kind));
+}

@@ -1,0 +1,78 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Rule } from './finding-sentence.ts';
+
+/** Where a thing's name and its value begin in the text. */
+export type Spot = { key: number; value: number };
+
+/** For each list and mapping that was read, where each of its entries stands. */
+export type Spots = Map<object, Map<string | number, Spot>>;
+
+export type Slip = { rule: Rule; at: number; values: Record<string, string> };
+
+export type Read = { value: unknown; spots: Spots; slips: Slip[] };
+
+/** Names that mean something to JavaScript; they are refused, not dropped. */
+const REFUSED: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/**
+ * The plain value of a document: lists, mappings, texts, numbers, true, false and null. Anchors, aliases and tags are
+ * not read: in our files they are texts whose quotes were forgotten.
+ */
+export function plainValue(doc: Document.Parsed): Read {
+  const spots: Spots = new Map();
+  const slips: Slip[] = [];
+  const slip = (rule: Rule, at: number, values: Record<string, string> = {}) =>
+    slips.push({ rule, at, values });
+
+  const list = (items: readonly unknown[]): unknown[] => {
+    const value: unknown[] = [];
+    const places = new Map<number, Spot>();
+    items.forEach((item, index) => {
+      const at = startOf(item);
+      places.set(index, { key: at, value: at });
+      value.push(read(item));
+    });
+    spots.set(value, places);
+    return value;
+  };
+
+  const mapping = (pairs: readonly { key: unknown; value: unknown }[]): Record<string, unknown> => {
+    const value: Record<string, unknown> = {};
+    const places = new Map<string, Spot>();
+    for (const pair of pairs) {
+      const at = startOf(pair.key);
+      const name = nameOf(pair.key);
+      if (name === undefined) slip('yaml-key', at);
+      else if (REFUSED.includes(name)) slip('yaml-refused-key', at, { name });
+      else if (places.has(name)) slip('yaml-twice', at, { name });
+      else {
+        places.set(name, { key: at, value: pair.value ? startOf(pair.value) : at });
+        value[name] = read(pair.value);
+      }
+    }
+    spots.set(value, places);
+    return value;
+  };
+
+  const read = (node: unknown): unknown => {
+    if (isAlias(node) || hasProps(node)) slip('yaml-quote', startOf(node));
+    if (isMap(node)) return mapping(node.items);
+    if (isSeq(node)) return list(node.items);
+    return isScalar(node) ? node.value : null;
+  };
+
+  return { value: read(doc.contents), spots, slips };
+}
+
+const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+
+const hasProps = (node: unknown): boolean => {
+  const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };
+  return anchor !== undefined || tag !== undefined;
+};
+
+function nameOf(key: unknown): string | undefined {
+  if (!isScalar(key) || hasProps(key)) return undefined;
+  const { value } = key as Scalar;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MOST_CHARACTERS, readFile } from '../../../src/domain/library/read-file.ts';
+
+const path = 'en/templates/confirm-receipt/call-plain.yaml';
+const findingsOf = (text: string, at = path) =>
+  readFile({ path: at, text }).findings.map(({ line, column, message }) => `${line}:${column} ${message}`);
+
+const head = 'goal: confirm-receipt\nchannel: call\nstyle: plain\nlines:\n';
+const good = `${head}  - moment: greet\n    say: Hello.\n`;
+
+test('a good file is read as its value', () => {
+  expect(readFile({ path, text: good })).toMatchObject({
+    findings: [],
+    content: {
+      kind: 'template',
+      value: { goal: 'confirm-receipt', lines: [{ moment: 'greet', say: 'Hello.' }] },
+    },
+  });
+});
+
+describe('text that is not YAML gives one plain sentence with its place', () => {
+  const cases: [name: string, text: string, finding: string][] = [
+    [
+      'a tab',
+      'goal: x\nlines:\n\t- say: Hello.',
+      '3:1 There is a tab here. Use spaces at the start of a line.',
+    ],
+    ['a colon', 'say: Hello: it is me', '1:6 A text with a colon and a space in it must stand in quotes.'],
+    ['no colon', 'goal\n  x: 1', '1:1 A name must be on one line and end with a colon and a space.'],
+    ['an open quote', 'say: "Hello', '1:12 A quote or a bracket that was opened before this is not closed.'],
+    [
+      'an open bracket',
+      'lines: [greet',
+      '1:14 A quote or a bracket that was opened before this is not closed.',
+    ],
+    [
+      'wrong indentation',
+      '  goal: x\n style: plain',
+      '2:2 This line does not fit the ones around it. Check how many spaces are before it, and the quotes and commas.',
+    ],
+    [
+      'words after a quote',
+      'say: "Hello" you',
+      '1:14 Something stands after a closing quote. The whole text must be inside the quotes.',
+    ],
+    ['a backslash', 'say: "a\\qb"', '1:8 Inside double quotes a backslash must be written twice.'],
+    ['two documents', 'a: 1\n---\nb: 2', '2:1 A second file begins here ("---"). Each file holds one thing.'],
+    ['a directive', '%YAML 1.1\n---\na: no', '1:1 A line that begins with % is not read here.'],
+    ['a name twice', 'goal: x\ngoal: y', '2:1 "goal" stands here twice.'],
+    ['a name for machines', '__proto__: { polluted: true }', '1:1 "__proto__" cannot be used as a name.'],
+    ['a list as a name', '? [a]\n: b', '1:3 A name must be plain text.'],
+    ['much nesting', '['.repeat(100_000), '1:61 This is nested too deeply to be read.'],
+    ['much nesting on one line', 'a: '.repeat(100_000), '1:179 This is nested too deeply to be read.'],
+  ];
+  for (const [name, text, finding] of cases) test(name, () => expect(findingsOf(text)).toEqual([finding]));
+
+  const quotes =
+    'A text that begins with one of * & ! @ % ` must stand in quotes; nothing else may begin with them.';
+  for (const start of ['*Thank you* so', '*Thanks*', '&you', '!now', '@home', '%off', '`a`', '!!binary aGk='])
+    test(`a text that begins with ${start[0]}`, () =>
+      expect(findingsOf(`say: ${start}`)).toEqual([expect.stringContaining(quotes)]));
+});
+
+test('an alias that multiplies is refused, not followed', () => {
+  const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
+  expect(findingsOf(['a0: &a0 x', ...levels].join('\n'))[0]).toMatch(/must stand in quotes/);
+});
+
+test('a file that is too big is refused by name, before it is parsed', () => {
+  const text = '['.repeat(MOST_CHARACTERS + 1);
+  expect(findingsOf(text)).toEqual([`1:1 ${path} is too big to be read (more than 1000000 characters).`]);
+});
+
+describe('a value that does not fit gives its place and what would fit', () => {
+  const cases: [text: string, ...findings: string[]][] = [
+    [
+      good.replace('confirm-receipt', 'receipt'),
+      '1:7 "goal" must be one of confirm-receipt, get-information, ask-for-interview, not "receipt".',
+    ],
+    [
+      good.replace('plain', 'plane'),
+      '3:8 "style" must be one of plain, warm, brief, not "plane". Did you mean "plain"?',
+    ],
+    [good.replace('style: plain\n', ''), '1:1 "style" is missing.'],
+    [
+      good.replace('say:', 'sai:'),
+      '5:5 "say" is missing in item 1 of "lines".',
+      '6:5 "sai" is not known here.',
+    ],
+    [good.replace('Hello.', '""'), '6:10 "say" must not be empty.'],
+    [good.replace('Hello.', '3'), '6:10 "say" must be a text, not 3.'],
+    [`${head}  greet: Hello.\n`, '4:1 "lines" must be a list, not a set of names and values.'],
+    [`${head}`, '4:7 "lines" must be a list, not empty.'],
+    ['', '1:1 This file must be a set of names and values, not empty.'],
+    ['- a', '1:1 This file must be a set of names and values, not a list.'],
+  ];
+  for (const [text, ...findings] of cases)
+    test(findings[0] ?? '', () => expect(findingsOf(text)).toEqual(findings));
+});
+
+test('of the shapes an edge may have, the one that was meant is judged', () => {
+  const text =
+    'turns:\n  a:\n    moves:\n      push: { to: b, patience: lots }\n      greet: [{ to: b, wenn: 1 }]\n';
+  expect(findingsOf(text, 'en/scenarios/any/a.yaml')).toEqual(
+    expect.arrayContaining([
+      '4:32 "patience" must be a number, not "lots".',
+      '5:24 "wenn" is not known here.',
+    ]),
+  );
+});
+
+test('a file that belongs nowhere is named', () => {
+  expect(findingsOf(good, 'en/notes/a.yaml')).toEqual([
+    '1:1 No file of the library belongs at en/notes/a.yaml. The README says which ones there are.',
+  ]);
+});
+
+test('no text makes reading throw', () => {
+  const yamlish = fc.array(
+    fc.constantFrom(
+      ...'[]{}:-?&*!|>\'"%@`#,\n\t ab0',
+      '\n  ',
+      ': ',
+      '- ',
+      '__proto__',
+      '<<: ',
+      '---\n',
+      '\u0000',
+    ),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        yamlish.map((each) => each.join('')),
+      ),
+      (text) => {
+        for (const { line, column, message } of readFile({ path, text }).findings) {
+          expect(Math.min(line, column)).toBeGreaterThan(0);
+          expect(message).not.toMatch(/undefined|\[object/);
+        }
+      },
+    ),
+  );
+});
