@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Content } from '../domain/library/read-file.ts';
+import type { ScenarioFile } from '../domain/library/schemas.ts';
+
+/** A content file as a module: its value, and for a practice call the hash that old rehearsals are compared with. */
+export function compileFile({ kind, value }: Content, text: string): string {
+  const hash = kind === 'scenario' ? `export const hash = ${JSON.stringify(hashOf(text))};\n` : '';
+  return `${hash}export default ${JSON.stringify(value)};\n`;
+}
+
+/** What a list of practice calls shows. */
+export function compileSummary(file: ScenarioFile, text: string): string {
+  const { id, title, goal, channel, difficulty, about, worries, people, turns } = file;
+  const counts = { people: Object.keys(people).length, turns: Object.keys(turns).length };
+  const summary = { id, title, goal, channel, difficulty, about, worries, ...counts, hash: hashOf(text) };
+  return `export default ${JSON.stringify(summary)};\n`;
+}
+
+/** The first 12 hexadecimal digits of SHA-256. */
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);

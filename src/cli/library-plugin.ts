@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { checkLibrary } from '../domain/library/check-library.ts';
+import { readFile } from '../domain/library/read-file.ts';
+import { compileFile, compileSummary } from './compile-file.ts';
+import { findingLine } from './finding-line.ts';
+import { libraryFiles } from './library-files.ts';
+
+const LIBRARY = fileURLToPath(new URL('../../scripts-library', import.meta.url));
+
+/**
+ * Compiles the scripts library into the app: `x.yaml` is its value, `x.yaml?summary` the few words a list needs. The
+ * whole library is checked first; an error in it fails the build.
+ */
+export function libraryPlugin(folder = LIBRARY): Plugin {
+  return {
+    name: 'callback-library',
+    buildStart() {
+      const files = libraryFiles(folder);
+      for (const { path } of files) this.addWatchFile(`${folder}/${path}`);
+      const errors = checkLibrary(files).findings.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) this.error(report(folder, errors));
+    },
+    load(id) {
+      const [file = '', query] = id.split('?');
+      if (!file.startsWith(`${folder}/`) || !file.endsWith('.yaml')) return null;
+      const text = readFileSync(file, 'utf8');
+      const { content, findings } = readFile({ path: file.slice(folder.length + 1), text });
+      if (!content) return this.error(report(folder, findings));
+      const summary = query?.split('&').includes('summary') && content.kind === 'scenario';
+      const code = summary ? compileSummary(content.value, text) : compileFile(content, text);
+      return { code, moduleType: 'js', map: null };
+    },
+  };
+}
+
+const report = (folder: string, findings: ReturnType<typeof checkLibrary>['findings']) =>
+  findings.map((finding) => findingLine({ ...finding, file: `${folder}/${finding.file}` })).join('\n');

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, expect, test } from 'vitest';
+import { libraryPlugin } from '../../src/cli/library-plugin.ts';
+
+const GOOD = `- { id: lost, label: If I am lost, say: "Say that *again*?" }\n`;
+const scenario = readFileSync('scripts-library/en/scenarios/confirm-receipt/front-desk-screens.yaml', 'utf8');
+
+let folder = '';
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Builds one module that imports from a library made of `files`, and gives its exports. */
+async function compile(files: Record<string, string>, code: string): Promise<Record<string, unknown>> {
+  folder = mkdtempSync(join(tmpdir(), 'callback-'));
+  for (const [path, text] of Object.entries({ ...files, 'entry.js': code })) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const result = await build({
+    configFile: false,
+    root: folder,
+    logLevel: 'silent',
+    plugins: [libraryPlugin(join(folder, 'library'))],
+    build: { write: false, minify: false, lib: { entry: join(folder, 'entry.js'), formats: ['es'] } },
+  });
+  const [chunk] = Array.isArray(result) ? (result[0]?.output ?? []) : [];
+  const built = chunk?.type === 'chunk' ? chunk.code : '';
+  writeFileSync(join(folder, 'built.mjs'), built);
+  return import(join(folder, 'built.mjs'));
+}
+
+test('a content file is imported as its value', async () => {
+  const { always } = await compile(
+    { 'library/en/always.yaml': GOOD },
+    `export { default as always } from './library/en/always.yaml';`,
+  );
+  expect(always).toEqual([{ id: 'lost', label: 'If I am lost', say: 'Say that *again*?' }]);
+});
+
+test('a practice call has a hash of its source, and a short form for lists', async () => {
+  const path = 'library/en/scenarios/confirm-receipt/front-desk-screens.yaml';
+  const { file, hash, summary } = await compile(
+    { [path]: scenario },
+    `export { default as file, hash } from './${path}'; export { default as summary } from './${path}?summary';`,
+  );
+  expect(hash).toBe(createHash('sha256').update(scenario).digest('hex').slice(0, 12));
+  expect(file).toMatchObject({ id: 'front-desk-screens', direction: 'out' });
+  expect(summary).toMatchObject({ id: 'front-desk-screens', goal: 'confirm-receipt', hash });
+  expect(summary).not.toHaveProperty('direction');
+});
+
+test('a mistake fails the build with file, line, column and a sentence', async () => {
+  const bad = GOOD.replace('lost,', 'last,');
+  await expect(
+    compile({ 'library/en/always.yaml': bad }, `export * from './library/en/always.yaml';`),
+  ).rejects.toThrow(/always\.yaml:1:9: "id" must be one of lost, stop, not "last"\. Did you mean "lost"\?/);
+});
