@@ -1,0 +1,60 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { NotFound } from '../components/not-found.tsx';
+import { TodayPage } from '../pages/today/today-page.tsx';
+import { NewScriptPage } from '../pages/today/new-script-page.tsx';
+import { PATTERNS } from '../paths.ts';
+
+const QuestionsPage = lazy(() =>
+  import('../pages/questions/questions-page.tsx').then((page) => ({ default: page.QuestionsPage })),
+);
+const WatchPage = lazy(() =>
+  import('../pages/watch/watch-page.tsx').then((page) => ({ default: page.WatchPage })),
+);
+const OpeningPage = lazy(() =>
+  import('../pages/opening/opening-page.tsx').then((page) => ({ default: page.OpeningPage })),
+);
+const ScriptPage = lazy(() =>
+  import('../pages/script/script-page.tsx').then((page) => ({ default: page.ScriptPage })),
+);
+const RehearsePage = lazy(() =>
+  import('../pages/rehearse/rehearse-page.tsx').then((page) => ({ default: page.RehearsePage })),
+);
+const DebriefPage = lazy(() =>
+  import('../pages/debrief/debrief-page.tsx').then((page) => ({ default: page.DebriefPage })),
+);
+const CardPage = lazy(() =>
+  import('../pages/card/card-page.tsx').then((page) => ({ default: page.CardPage })),
+);
+const SettingsPage = lazy(() =>
+  import('../pages/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
+);
+const FinishPage = lazy(() =>
+  import('../pages/finish/finish-page.tsx').then((page) => ({ default: page.FinishPage })),
+);
+
+type Props = {
+  onSaveFile: () => Promise<void>;
+  onShare: () => Promise<void>;
+  onFinished: () => Promise<void>;
+};
+
+/** A page for each URL; all but the first screen load when they are asked for. */
+export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
+  return (
+    <Routes>
+      <Route path={PATTERNS.today} element={<TodayPage onShare={onShare} />} />
+      <Route path={PATTERNS.newScript} element={<NewScriptPage onShare={onShare} />} />
+      <Route path={PATTERNS.questions} element={<QuestionsPage />} />
+      <Route path={PATTERNS.watch} element={<WatchPage />} />
+      <Route path={PATTERNS.opening} element={<OpeningPage />} />
+      <Route path={PATTERNS.script} element={<ScriptPage />} />
+      <Route path={PATTERNS.rehearse} element={<RehearsePage />} />
+      <Route path={PATTERNS.debrief} element={<DebriefPage />} />
+      <Route path={PATTERNS.card} element={<CardPage />} />
+      <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
+      <Route path={PATTERNS.finish} element={<FinishPage onSaveFile={onSaveFile} onFinished={onFinished} />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link, NavLink } from 'react-router';
+import { paths } from '../paths.ts';
+import { SHELL } from '../words/shell.ts';
+
+type Props = {
+  /** In a practice call the head stays short: it only says that no one is called. */
+  inCall: boolean;
+  /** There is something of the person's to go back to. */
+  hasToday: boolean;
+  /** On a shared computer: the way out is in every head. */
+  shared: boolean;
+};
+
+/** The head of every page: the name stands on the blue rule. */
+export function Head({ inCall, hasToday, shared }: Props) {
+  return (
+    <header className="head">
+      <Link className="head-name" to={paths.today}>
+        {SHELL.name}
+      </Link>
+      {inCall && !shared ? (
+        <p className="head-note">{SHELL.noOneIsCalled}</p>
+      ) : (
+        <nav className="head-links" aria-label={SHELL.mainNav}>
+          {hasToday && (
+            <NavLink to={paths.today} end>
+              {SHELL.today}
+            </NavLink>
+          )}
+          <NavLink to={paths.settings}>{SHELL.settings}</NavLink>
+          {shared && <NavLink to={paths.finish}>{SHELL.finish}</NavLink>}
+        </nav>
+      )}
+    </header>
+  );
+}

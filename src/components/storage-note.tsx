@@ -1,0 +1,18 @@
+import { SHELL } from '../words/shell.ts';
+
+type Props = { trouble: string | undefined; onSaveFile: () => void };
+
+const SENTENCES: Record<string, string> = { refused: SHELL.refused, newer: SHELL.newer, full: SHELL.full };
+
+/** Says plainly when what is written is not kept, and offers the file. */
+export function StorageNote({ trouble, onSaveFile }: Props) {
+  if (!trouble) return null;
+  return (
+    <div className="storage-note" role="status">
+      <p className="say small">{SENTENCES[trouble] ?? SHELL.failed}</p>
+      <button type="button" className="quiet small" onClick={onSaveFile}>
+        {SHELL.saveFile}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+
+/** What the app asks of the outside besides storage. Bound to the real thing in main, to a fake in tests. */
+export type World = {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** The person's own day, as an ISO date. */
+  today: () => string;
+  newId: () => string;
+  /** A whole number below 2^31, for a new rehearsal. */
+  newSeed: () => number;
+  /** BCP 47 tags in the order the person prefers them. */
+  languages: readonly string[];
+  print: () => void;
+  saveFile: (name: string, contents: Blob) => void;
+};
+
+const WorldContext = createContext<World | undefined>(undefined);
+
+export const WorldProvider = WorldContext.Provider;
+
+export function useWorld(): World {
+  const world = useContext(WorldContext);
+  if (!world) throw new Error('useWorld stands outside its provider');
+  return world;
+}

@@ -1,0 +1,50 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './app/look/index.css';
+import { App } from './app/app.tsx';
+import { type World, WorldProvider } from './device/world.tsx';
+import { memoryStorage } from './storage/memory-storage.ts';
+import { newId } from './storage/new-id.ts';
+import { openDeviceStorage } from './storage/open-device-storage.ts';
+import { openOwn } from './stores/open-own.ts';
+
+/** The one place where the real clock, ids, chance and storage are bound. */
+const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+const makeId = () => newId(random);
+
+const world: World = {
+  now: () => Date.now(),
+  today: () => {
+    const now = new Date();
+    const two = (value: number) => String(value).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  newId: makeId,
+  newSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
+  languages: navigator.languages,
+  print: () => window.print(),
+  saveFile: (name, contents) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(contents);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+};
+
+const open = (place: 'device' | 'memory') =>
+  openOwn(place, {
+    now: world.now,
+    newId: makeId,
+    openStorage: place === 'device' ? openDeviceStorage : async () => memoryStorage(),
+  });
+
+const host = document.getElementById('app');
+if (host)
+  createRoot(host).render(
+    <StrictMode>
+      <WorldProvider value={world}>
+        <App open={open} />
+      </WorldProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,74 @@
+import type { Debrief } from '../../domain/debrief/debrief.ts';
+import type { TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
+import { DEBRIEF } from '../../words/debrief.ts';
+import { REHEARSE } from '../../words/rehearse.ts';
+import { useContent } from '../use-content.ts';
+import { KeepActions } from './keep-actions.tsx';
+import type { Keeping } from './use-keep-wording.ts';
+
+type Props = {
+  debrief: Debrief;
+  transcript: readonly TranscriptTurn[];
+  keeping: Keeping;
+  whoSaid: (who: string | undefined) => string;
+};
+
+/** The whole call as it was said, beside the person's own words. */
+export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
+  const { base } = useContent();
+  const nameOf = (place: Debrief['beside'][number]['place']) =>
+    place.kind === 'lines'
+      ? (base.moments.find(({ id }) => id === place.moments[0])?.label ?? '')
+      : DEBRIEF.answer;
+  return (
+    <section className="section">
+      <h2>{DEBRIEF.beside}</h2>
+      <ol className="beside">
+        <li className="cols-head small soft" aria-hidden="true">
+          <span />
+          <span>{DEBRIEF.colYou}</span>
+          <span>{DEBRIEF.colMine}</span>
+        </li>
+        {debrief.beside.map(({ at, planned, place }) => {
+          const turn = transcript[at];
+          const reply = turn?.reply;
+          if (!turn || !reply) return null;
+          const better = reply.judgement === 'good' && reply.text && reply.text !== planned ? reply.text : '';
+          const stuck = debrief.stuck.some((each) => each.at === at);
+          return (
+            <li key={at}>
+              <p className="small soft name">{whoSaid(turn.who)}</p>
+              <p className="they" dir="auto">
+                {turn.says ? REHEARSE.quoted(turn.says) : REHEARSE.sounds.silence}
+              </p>
+              <p className="small strong moment">{nameOf(place)}</p>
+              <p dir="auto">
+                <span className="who-said">{DEBRIEF.colYou}</span>
+                {reply.text ?? DEBRIEF.acts[reply.move] ?? reply.move}
+                {reply.judgement === 'lost' && <span className="small soft"> ({DEBRIEF.lost})</span>}
+              </p>
+              <div>
+                <p dir="auto">
+                  <span className="who-said">{DEBRIEF.colMine}</span>
+                  {planned ?? (
+                    <span className="soft">
+                      {reply.judgement === 'good' ? DEBRIEF.withoutOne : DEBRIEF.noLineYet}
+                    </span>
+                  )}
+                </p>
+                {better && !stuck && (
+                  <KeepActions
+                    main={false}
+                    kept={keeping.kept.includes(at)}
+                    onKeep={() => keeping.keep(at, place, better)}
+                    onTakeBack={() => keeping.takeBack(at)}
+                  />
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { AskDialog } from '../../components/ask-dialog.tsx';
+import { NotFound } from '../../components/not-found.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { useWorld } from '../../device/world.tsx';
+import { shouldCall } from '../../domain/calls/should-call.ts';
+import { paths } from '../../paths.ts';
+import type { OpeningRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { adviceSentence } from '../../words/advice.ts';
+import { OPENING } from '../../words/opening.ts';
+import { openingTitle } from '../../words/script.ts';
+import { FactField } from '../fact-field.tsx';
+import { useSayDay } from '../use-say-day.ts';
+import { OpeningChoices } from './opening-choices.tsx';
+
+const JOB = ['employer', 'position', 'employerPhone', 'extension'] as const;
+const PERSON = ['contact', 'sayContact', 'contactRole'] as const;
+const MORE = ['appliedOn', 'appliedVia', 'reference', 'referredBy', 'closesOn', 'promisedOn'] as const;
+const MINE = ['name', 'phone', 'email', 'strength', 'availability'] as const;
+
+/** `/openings/:id`: the facts of one job, and "should I call?" with its reason. */
+export function OpeningPage() {
+  const { id = '' } = useParams();
+  const opening = useOwn((own) => own.openings[id]);
+  return opening ? <OpeningOf opening={opening} /> : <NotFound />;
+}
+
+function OpeningOf({ opening }: { opening: OpeningRow }) {
+  const { today } = useWorld();
+  const sayDay = useSayDay();
+  const navigate = useNavigate();
+  const scripts = useOwn((own) => own.scripts);
+  const changeOpening = useOwn((own) => own.changeOpening);
+  const removeOpening = useOwn((own) => own.removeOpening);
+  const [asking, setAsking] = useState(false);
+  const script = Object.values(scripts).find((each) => each.openingId === opening.id);
+  const groups = [
+    { title: OPENING.facts, facts: JOB },
+    { title: OPENING.contact, facts: PERSON },
+    { title: OPENING.me, facts: MINE },
+    { title: OPENING.more, facts: MORE },
+  ];
+  return (
+    <div className="settings-page">
+      <PageTitle title={OPENING.title} />
+      <p className="lead" dir="auto">
+        {openingTitle(opening.facts.position, opening.facts.employer)}
+      </p>
+      <section className="section first-section">
+        <h2>{OPENING.shouldCall}</h2>
+        <p className="say">{adviceSentence(shouldCall(opening, today()), sayDay)}</p>
+      </section>
+      {groups.map(({ title, facts }) => (
+        <section className="section" key={title}>
+          <h2>{title}</h2>
+          <div className="fact-fields">
+            {facts.map((fact) => (
+              <FactField key={fact} fact={fact} opening={opening} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <OpeningChoices opening={opening} onChange={(patch) => changeOpening(opening.id, patch)} />
+      <div className="acts after-lead">
+        {script && (
+          <Link className="act" to={paths.script(script.id)}>
+            {OPENING.script}
+          </Link>
+        )}
+        <button type="button" className="quiet" onClick={() => setAsking(true)}>
+          {OPENING.remove}
+        </button>
+        <span className="small soft">{OPENING.saved}</span>
+      </div>
+      {asking && (
+        <AskDialog
+          title={OPENING.removeAsk}
+          note={OPENING.removeNote}
+          go={OPENING.removeGo}
+          cancel={OPENING.cancel}
+          onCancel={() => setAsking(false)}
+          onGo={() => {
+            removeOpening(opening.id);
+            void navigate(paths.today);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { CardRuns } from '../../components/card-runs.tsx';
+import { parseSay } from '../../domain/library/parse-say.ts';
+import type { Call } from '../../domain/rehearsal/call.ts';
+import { REHEARSE } from '../../words/rehearse.ts';
+import { useContent } from '../use-content.ts';
+
+type Props = { call: Call; hint: string | undefined; onReady: () => void };
+
+/** My mind went blank: a few words that buy time, then what helps here. It costs nothing. */
+export function BlankMind({ call, hint, onReady }: Props) {
+  const { base } = useContent();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const stop = base.always.find(({ id }) => id === 'stop');
+  const then = call.turn.coach ?? hint;
+  return (
+    <div className="blank-mind">
+      <h2 ref={title} tabIndex={-1}>
+        {REHEARSE.blankTitle}
+      </h2>
+      <p>
+        <span className="label">{REHEARSE.blankSay}</span>
+        <span className="words">
+          <CardRuns runs={stop ? parseSay(stop.say).parts.filter((part) => 'text' in part) : []} />
+        </span>
+      </p>
+      {then && (
+        <p>
+          <span className="label">{REHEARSE.blankThen}</span>
+          {then}
+        </p>
+      )}
+      <button type="button" className="quiet" onClick={onReady}>
+        {REHEARSE.blankClose}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { PickList } from '../../components/pick-list.tsx';
+import { Stages } from '../../components/stages.tsx';
+import { TypeReply } from '../../components/type-reply.tsx';
+import type { MoveEntry } from '../../domain/library/schemas.ts';
+import type { Call } from '../../domain/rehearsal/call.ts';
+import { offersOf, ownMove } from '../../domain/rehearsal/offers.ts';
+import { picksOf } from '../../domain/rehearsal/picks-of.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { REHEARSE } from '../../words/rehearse.ts';
+import { moveLabel } from './move-label.ts';
+
+const WAYS = ['pick', 'type'] as const;
+
+type Props = {
+  call: Call;
+  moves: readonly MoveEntry[];
+  picked: string | undefined;
+  onPick: (move: string) => void;
+  onTyped: (move: string, text: string) => void;
+};
+
+/** One way at a time to say something else. The first call offers nothing that goes wrong. */
+export function OtherReplies({ call, moves, picked, onPick, onTyped }: Props) {
+  const way = useOwn((own) => own.settings.reply);
+  const introduced = useOwn((own) => own.settings.introduced === true);
+  const changeSettings = useOwn((own) => own.changeSettings);
+  const picks = picksOf(call, { poor: introduced });
+  const mine = ownMove(offersOf(call));
+  const toPicks = (offers: typeof picks) =>
+    offers.map((offer) => ({ move: offer.move, label: moveLabel(offer, moves) }));
+  return (
+    <section className="reply" aria-label={REHEARSE.another}>
+      {way === 'pick' && picks.length > 0 && (
+        <PickList title={REHEARSE.pickTitle} picks={toPicks(picks)} picked={picked} onPick={onPick} />
+      )}
+      {way === 'type' && <TypeReply offers={toPicks(mine ? [mine, ...picks] : picks)} onReply={onTyped} />}
+      <Stages
+        className="ways"
+        label={REHEARSE.waysLabel}
+        values={WAYS}
+        labels={REHEARSE.ways}
+        value={way}
+        onChange={(reply) => changeSettings({ reply })}
+      />
+    </section>
+  );
+}

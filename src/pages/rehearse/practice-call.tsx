@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { CallBar } from '../../components/call-bar.tsx';
+import { useTitle } from '../../components/use-title.ts';
+import { factsOf } from '../../domain/openings/facts-of.ts';
+import { isOver } from '../../domain/rehearsal/call.ts';
+import type { Graph } from '../../domain/rehearsal/graph.ts';
+import { playReplies } from '../../domain/rehearsal/play-replies.ts';
+import type { Rehearsal, Reply } from '../../domain/rehearsal/rehearsal.ts';
+import { stepBack } from '../../domain/rehearsal/step-back.ts';
+import { takeReply } from '../../domain/rehearsal/take-reply.ts';
+import { wentBlank } from '../../domain/rehearsal/went-blank.ts';
+import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { openingTitle } from '../../words/script.ts';
+import { useContent } from '../use-content.ts';
+import { CallOver } from './call-over.tsx';
+import { Turn } from './turn.tsx';
+
+type Props = { rehearsal: RehearsalRow; graph: Graph; script: ScriptRow; opening: OpeningRow };
+
+/** A practice call: nothing moves until the person taps, and every reply is kept at once. */
+export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
+  const { speech } = useContent();
+  const me = useOwn((own) => own.me);
+  const changeRehearsal = useOwn((own) => own.changeRehearsal);
+  const changeSettings = useOwn((own) => own.changeSettings);
+  const [blankAt, setBlankAt] = useState<number>();
+  const { facts: factsThen, options, replies } = rehearsal;
+  const call = useMemo(
+    () => playReplies(graph, factsThen, options, replies.map(({ move }) => move)),
+    [graph, factsThen, options, replies],
+  );
+  const facts = useMemo(() => factsOf(me, opening), [me, opening]);
+  useTitle(openingTitle(facts.position, facts.employer));
+  const keep = (next: Rehearsal) => {
+    changeRehearsal(rehearsal.id, next);
+    setBlankAt(undefined);
+    if (next.outcome) changeSettings({ introduced: true });
+  };
+  const reply = (given: Reply) => keep(takeReply(rehearsal, call, given, speech).rehearsal);
+  const goBack = () => {
+    const before = stepBack(rehearsal, graph, speech);
+    if (before) keep(before);
+  };
+  if (isOver(call))
+    return <CallOver call={call} facts={facts} rehearsalId={rehearsal.id} onBack={goBack} />;
+  return (
+    <>
+      <Turn
+        key={call.step}
+        call={call}
+        script={script}
+        facts={facts}
+        wentBlank={blankAt === call.step}
+        onReady={() => setBlankAt(undefined)}
+        onReply={reply}
+      />
+      <CallBar
+        onBlank={() => {
+          changeRehearsal(rehearsal.id, wentBlank(rehearsal));
+          setBlankAt(call.step);
+        }}
+        onAgain={() => reply({ move: 'ask-repeat', stage: 'full' })}
+        onBack={replies.length > 0 ? goBack : undefined}
+        onHangUp={() => reply({ move: 'hang-up', stage: 'full' })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Facts } from '../../domain/library/ids.ts';
+import { parseSay } from '../../domain/library/parse-say.ts';
+import type { MoveEntry } from '../../domain/library/schemas.ts';
+import type { Call } from '../../domain/rehearsal/call.ts';
+import { type Offer, offersOf, ownMove } from '../../domain/rehearsal/offers.ts';
+import type { OwnLine } from '../../domain/rehearsal/own-line.ts';
+import { isMove, moveOf } from '../../domain/rehearsal/prepare-scenario.ts';
+import { fillSegments, type Segment } from '../../domain/script/fill.ts';
+import type { Speech } from '../../domain/script/speech.ts';
+import { OTHER } from '../../components/type-reply.tsx';
+import { moveLabel } from './move-label.ts';
+
+export type Sayable = {
+  move: string;
+  /** The words, a list of runs for each line. Empty: one's own words. */
+  lines: Segment[][];
+  text: string;
+  /** Are they the person's own, from their script? */
+  mine: boolean;
+  /** What the reply does, in the words of a pick. */
+  does: string | undefined;
+  /** On the main button instead of "I said it", where the reply is something one does and not says. */
+  act: string | undefined;
+};
+
+type Input = {
+  call: Call;
+  own: OwnLine;
+  picked: string | undefined;
+  moves: readonly MoveEntry[];
+  facts: Facts;
+  speech: Speech;
+};
+
+/** What the person says next: what they picked, else their own line, else an example of what helps here. */
+export function sayable({ call, own, picked, moves, facts, speech }: Input): Sayable {
+  const offers = offersOf(call);
+  const offer = picked === undefined ? ownMove(offers) : offers.find(({ move }) => move === picked);
+  const fromScript = picked === undefined ? ownParts(own) : [];
+  const mine = fromScript.length > 0;
+  const parts = mine ? fromScript : exampleOf(offer, moves);
+  const lines = parts.map((line) => fillSegments(line, facts, speech));
+  return {
+    move: offer?.move ?? OTHER,
+    lines,
+    text: lines.map((line) => line.map(({ text }) => text).join('')).join(' '),
+    mine,
+    does: offer && moveLabel(offer, moves),
+    act: offer && !isMove(offer.move) ? moveLabel(offer, moves) : undefined,
+  };
+}
+
+const ownParts = (own: OwnLine) => {
+  if (own.kind === 'answer') return [own.answer.parts];
+  return own.kind === 'lines' ? own.lines.map((line) => line.parts) : [];
+};
+
+function exampleOf(offer: Offer | undefined, moves: readonly MoveEntry[]) {
+  const example = offer && moves.find(({ id }) => id === moveOf(offer.move))?.example;
+  return example && isMove(offer.move) ? [parseSay(example).parts] : [];
+}

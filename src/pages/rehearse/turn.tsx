@@ -1,0 +1,99 @@
+import { use, useEffect, useRef, useState } from 'react';
+import { Caption } from '../../components/caption.tsx';
+import { FadedWords } from '../../components/faded-words.tsx';
+import { Patience } from '../../components/patience.tsx';
+import { Stages } from '../../components/stages.tsx';
+import { loadMoves } from '../../content/library.ts';
+import type { Facts } from '../../domain/library/ids.ts';
+import type { Call } from '../../domain/rehearsal/call.ts';
+import { ownLine } from '../../domain/rehearsal/own-line.ts';
+import { patienceLeft } from '../../domain/rehearsal/patience-left.ts';
+import { type Reply, STAGES } from '../../domain/rehearsal/rehearsal.ts';
+import { saysOf } from '../../domain/rehearsal/says-of.ts';
+import type { ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { REHEARSE } from '../../words/rehearse.ts';
+import { useContent } from '../use-content.ts';
+import { BlankMind } from './blank-mind.tsx';
+import { OtherReplies } from './other-replies.tsx';
+import { sayable } from './sayable.ts';
+import { WhoIsOn } from '../../components/who-is-on.tsx';
+
+type Props = {
+  call: Call;
+  script: ScriptRow;
+  facts: Facts;
+  wentBlank: boolean;
+  onReady: () => void;
+  onReply: (reply: Reply) => void;
+};
+
+/** One turn: who, their words, my line at its stage, and one way to reply. */
+export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props) {
+  const { language, speech } = useContent();
+  const moves = use(loadMoves(language));
+  const stage = useOwn((own) => own.settings.stage);
+  const changeSettings = useOwn((own) => own.changeSettings);
+  const [picked, setPicked] = useState<string>();
+  const mine = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (picked !== undefined) mine.current?.focus();
+  }, [picked]);
+  const own = ownLine(call.turn, script, facts);
+  const words = sayable({ call, own, picked, moves, facts, speech });
+  const lineId = own.kind === 'answer' ? own.answer.id : own.kind === 'lines' ? own.lines[0]?.id : undefined;
+  const beside = lineId === undefined ? {} : { lineId };
+  const says = saysOf(call, speech);
+  return (
+    <div className="call">
+      <section>
+        <WhoIsOn call={call} facts={facts} />
+        <Patience left={patienceLeft(call)} />
+        <Caption
+          words={says ? REHEARSE.quoted(says) : REHEARSE.sounds[call.turn.sound ?? 'silence']}
+          plain={!says}
+        />
+        {wentBlank && <BlankMind call={call} hint={words.does} onReady={onReady} />}
+        <div className="mine">
+          <h2 className="label" ref={mine} tabIndex={-1}>
+            {words.mine ? REHEARSE.yourLine : REHEARSE.youCouldSay}
+          </h2>
+          {words.lines.length > 0 ? (
+            <FadedWords lines={words.lines} stage={wentBlank ? 'full' : stage} />
+          ) : (
+            <p className="words">{REHEARSE.noLine}</p>
+          )}
+          <Stages
+            label={REHEARSE.stagesLabel}
+            values={STAGES}
+            labels={REHEARSE.stages}
+            value={stage}
+            onChange={(next) => changeSettings({ stage: next })}
+          />
+          {picked && (
+            <button type="button" className="quiet small" onClick={() => setPicked(undefined)}>
+              {REHEARSE.backToMine}
+            </button>
+          )}
+        </div>
+        <div className="turn">
+          <button
+            type="button"
+            className="act"
+            onClick={() => onReply({ move: words.move, text: words.text, stage, ...beside })}
+          >
+            {words.act ?? REHEARSE.said}
+          </button>
+          <p className="small soft">{REHEARSE.saidNote}</p>
+        </div>
+      </section>
+      <OtherReplies
+        call={call}
+        moves={moves}
+        picked={picked}
+        onPick={setPicked}
+        onTyped={(move, text) => onReply({ move, text, stage, ...beside })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { FactName, Facts } from '../../domain/library/ids.ts';
+import { linesInUse } from '../../domain/script/lines-in-use.ts';
+import { missingFacts } from '../../domain/script/fill.ts';
+import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import { SCRIPT } from '../../words/script.ts';
+import { FactField } from '../fact-field.tsx';
+import type { ShownChannel } from './channels.ts';
+
+type Props = { script: ScriptRow; opening: OpeningRow; channel: ShownChannel; facts: Facts };
+
+/** What the lines still ask for, to be filled in on the spot or left for the pen. */
+export function Blanks({ script, opening, channel, facts }: Props) {
+  const draft = script.channels[channel];
+  const lines = draft ? linesInUse(draft, facts) : [];
+  const inLines = lines.flatMap((line) => missingFacts(line.parts, facts));
+  const onCard = channel === 'call' && !facts.employerPhone?.trim() ? (['employerPhone'] as const) : [];
+  const missing = new Set([...inLines, ...onCard]);
+  // a field that was asked for stays while the page is open: it must not go away under the typing
+  const [asked, setAsked] = useState<readonly FactName[]>([]);
+  const more = [...missing].filter((fact) => !asked.includes(fact));
+  if (more.length > 0) setAsked([...asked, ...more]);
+  if (asked.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{SCRIPT.blanks}</h2>
+      <p className="say small soft">{SCRIPT.blanksNote}</p>
+      <div className="fact-fields">
+        {asked.map((fact) => (
+          <FactField key={fact} fact={fact} opening={opening} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { useNavigate } from 'react-router';
+import { SelectField } from '../../components/select-field.tsx';
+import { GOALS, type Goal } from '../../domain/library/ids.ts';
+import { paths } from '../../paths.ts';
+import type { ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { SCRIPT } from '../../words/script.ts';
+import { useContent } from '../use-content.ts';
+import { useAddScript } from '../use-new-script.ts';
+import { SHOWN_CHANNELS, type ShownChannel } from './channels.ts';
+
+type Props = { script: ScriptRow; channel: ShownChannel; onChannel: (channel: ShownChannel) => void };
+
+/** What the call is for, and how it is made. Another goal is another script of the same job; both are kept. */
+export function ScriptSettings({ script, channel, onChannel }: Props) {
+  const { base } = useContent();
+  const navigate = useNavigate();
+  const addScript = useAddScript();
+  const scripts = useOwn((own) => own.scripts);
+  const goTo = async (goal: Goal) => {
+    const there = Object.values(scripts).find(
+      (each) => each.openingId === script.openingId && each.goal === goal,
+    );
+    const id = there?.id ?? (await addScript(script.openingId, goal));
+    await navigate(channel === 'call' ? paths.script(id) : `${paths.script(id)}?how=${channel}`);
+  };
+  const titles = Object.fromEntries(base.goals.map(({ id, title }) => [id, title])) as Record<Goal, string>;
+  return (
+    <form className="settings" onSubmit={(event) => event.preventDefault()}>
+      <SelectField
+        label={SCRIPT.goal}
+        values={GOALS}
+        labels={titles}
+        value={script.goal}
+        onChange={(goal) => void goTo(goal)}
+      />
+      <SelectField
+        label={SCRIPT.how}
+        values={SHOWN_CHANNELS}
+        labels={SCRIPT.channels}
+        value={channel}
+        onChange={onChannel}
+      />
+    </form>
+  );
+}

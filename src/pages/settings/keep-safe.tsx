@@ -1,0 +1,42 @@
+import { useWorld } from '../../device/world.tsx';
+import { useOwn, useSession } from '../../stores/session-context.tsx';
+import { SETTINGS } from '../../words/settings.ts';
+import { useSayDay } from '../use-say-day.ts';
+import { Restore } from './restore.tsx';
+
+/** Backup, with its age in sight, and the way back from one. */
+export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
+  const { place, setAside, setAsideText } = useSession();
+  const backedUpAt = useOwn((own) => own.settings.backedUpAt);
+  const sayDay = useSayDay();
+  const { today, saveFile } = useWorld();
+  const saved =
+    backedUpAt === undefined
+      ? SETTINGS.neverSaved
+      : SETTINGS.savedOn(sayDay(new Date(backedUpAt).toISOString().slice(0, 10)));
+  const saveSetAside = async () => {
+    const text = await setAsideText();
+    saveFile(`callback-set-aside-${today()}.json`, new Blob([text], { type: 'application/json' }));
+  };
+  return (
+    <section className="section">
+      <h2>{SETTINGS.keep}</h2>
+      <p className="say small soft">{place === 'memory' ? SETTINGS.keepNoteMemory : SETTINGS.keepNote}</p>
+      <p className="acts">
+        <button type="button" className="act" onClick={() => void onSaveFile()}>
+          {SETTINGS.save}
+        </button>
+        <span className="small soft">{saved}</span>
+      </p>
+      <Restore />
+      {setAside > 0 && (
+        <p className="acts">
+          <span className="say">{SETTINGS.setAside(setAside)}</span>
+          <button type="button" className="quiet" onClick={() => void saveSetAside()}>
+            {SETTINGS.setAsideSave}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import type { Session } from '../../stores/open-own.ts';
+import { useSession } from '../../stores/session-context.tsx';
+import { backupTrouble } from '../../words/backup-trouble.ts';
+import { restoreCounts } from '../../words/restore-counts.ts';
+import { SETTINGS } from '../../words/settings.ts';
+
+type Plan = Parameters<Session['restore']>[0];
+
+/** Brings back a file: says what it holds first, and touches nothing until the person agrees. */
+export function Restore() {
+  const id = useId();
+  const session = useSession();
+  const [plan, setPlan] = useState<Plan>();
+  const [said, setSaid] = useState('');
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    setPlan(undefined);
+    const found = await session.planRestore(await file.text());
+    if ('trouble' in found) return setSaid(backupTrouble(found.trouble, file.name));
+    if (restoreCounts(found.plan).length === 0) return setSaid(SETTINGS.nothingNew);
+    setSaid('');
+    setPlan(found.plan);
+  };
+  const restore = async () => {
+    if (!plan) return;
+    await session.restore(plan);
+    setPlan(undefined);
+    setSaid(SETTINGS.restored);
+  };
+  return (
+    <div className="restore">
+      <label className="quiet file" htmlFor={id}>
+        {SETTINGS.restore}
+      </label>
+      <input
+        id={id}
+        className="file-input"
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const input = event.currentTarget;
+          void read(input.files?.[0]).then(() => {
+            input.value = '';
+          });
+        }}
+      />
+      <p className="say" role="status">
+        {said}
+      </p>
+      {plan && (
+        <div>
+          <p className="strong">{SETTINGS.restoreFound}</p>
+          <ul className="counts">
+            {restoreCounts(plan).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p className="acts">
+            <button type="button" className="quiet strong" onClick={() => void restore()}>
+              {SETTINGS.restoreGo}
+            </button>
+            <button type="button" className="quiet" onClick={() => setPlan(undefined)}>
+              {SETTINGS.restoreNot}
+            </button>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

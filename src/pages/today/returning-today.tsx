@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { PageTitle } from '../../components/page-title.tsx';
+import { useWorld } from '../../device/world.tsx';
+import { orderOpenings } from '../../domain/calls/order-openings.ts';
+import { paths } from '../../paths.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { TODAY } from '../../words/today.ts';
+import { useSayDay } from '../use-say-day.ts';
+import { NextStep } from './next-step.tsx';
+
+/** Today for someone who was here before: the one next step of each job, easy ones first. */
+export function ReturningToday() {
+  const openings = useOwn((own) => own.openings);
+  const { today } = useWorld();
+  const sayDay = useSayDay();
+  const ordered = orderOpenings(Object.values(openings));
+  const easyFirst = ordered.length > 1 && ordered[0]?.interest === 'easy';
+  return (
+    <>
+      <PageTitle
+        title={easyFirst ? TODAY.titleEasy : TODAY.title}
+        above={<p className="soft above-title">{sayDay(today())}</p>}
+      />
+      {ordered.length > 1 && <p className="lead">{TODAY.lead}</p>}
+      <ol className="next">
+        {ordered.map((opening, index) => (
+          <NextStep key={opening.id} opening={opening} main={index === 0} />
+        ))}
+      </ol>
+      <p className="acts add-job">
+        <Link className="quiet" to={paths.newScript}>
+          {TODAY.add}
+        </Link>
+      </p>
+    </>
+  );
+}

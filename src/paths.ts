@@ -1,0 +1,30 @@
+import type { Goal } from './domain/library/ids.ts';
+
+/** Every URL. All of them live in the fragment, so that any host and any sub-path will do (FORMATS 5). */
+export const PATTERNS = {
+  today: '/',
+  newScript: '/start',
+  questions: '/start/:goal',
+  watch: '/watch/:goal',
+  opening: '/openings/:id',
+  script: '/scripts/:id',
+  rehearse: '/rehearse/:rehearsalId',
+  debrief: '/rehearsals/:id',
+  card: '/cards/:scriptId',
+  settings: '/settings',
+  finish: '/finish',
+} as const;
+
+export const paths = {
+  today: PATTERNS.today,
+  newScript: PATTERNS.newScript,
+  questions: (goal: Goal) => `/start/${goal}`,
+  watch: (goal: Goal) => `/watch/${goal}`,
+  opening: (id: string) => `/openings/${id}`,
+  script: (id: string) => `/scripts/${id}`,
+  rehearse: (rehearsalId: string) => `/rehearse/${rehearsalId}`,
+  debrief: (id: string) => `/rehearsals/${id}`,
+  card: (scriptId: string) => `/cards/${scriptId}`,
+  settings: PATTERNS.settings,
+  finish: PATTERNS.finish,
+};

@@ -1,0 +1,46 @@
+import { FACT_NAMES } from './fact-names.ts';
+import type { FactName } from '../domain/library/ids.ts';
+
+export const CARD = {
+  title: 'Your card',
+  ways: 'How do you want it?',
+  print: { title: 'Print it', about: 'One plain sheet, one side. Fold it once.' },
+  hand: { title: 'Write it by hand', about: 'No printer? One large line at a time.' },
+  phone: { title: 'Keep it on this phone', about: 'A picture to read from.' },
+  paper: 'Paper',
+  sheet: { letter: 'Plain sheet (Letter)', a4: 'Plain sheet (A4)' },
+  index: 'Index card, 4 by 6 inches, if I have some',
+  words: 'Words',
+  wordsFull: 'All my words, key words bold',
+  wordsCues: 'Only key words',
+  printGo: 'Print it',
+  handGo: 'Start writing',
+  phoneGo: 'Save the picture',
+  pictureSaved: 'Saved. Look for it in your pictures or downloads.',
+  pictureFailed: 'This browser could not make the picture. You can print the card or write it by hand.',
+  change: 'Change the words',
+  only: 'We print only what you see here.',
+  missing: 'Not filled in yet:',
+  missingNote: 'A line to write on is printed there.',
+  preview: 'How it will print',
+  initials: 'Initials',
+  fold: 'Fold here',
+  ifTheySay: 'If they say',
+  iSay: 'I say',
+  voicemail: 'Voicemail',
+  pay: 'Pay, if they ask',
+  log: { who: 'Date and name', said: 'They said', next: 'Next' },
+  toFill: (what: string) => `${what}, to fill in`,
+  typedGap: 'something',
+  pages: (count: number) => (count === 1 ? 'One page.' : `${count} pages.`),
+  face: { front: 'Front', back: 'Back' },
+  overflow: 'There is more than one card can hold, so some rows are on the next one.',
+  handTitle: 'Write this down',
+  handNext: 'Next',
+  handBack: 'Back',
+  handDone: 'That is all. This is your card.',
+  handStep: (at: number, of: number) => `${at} of ${of}`,
+};
+
+export const gapName = (fact: FactName | 'typed'): string =>
+  CARD.toFill(fact === 'typed' ? CARD.typedGap : FACT_NAMES[fact].blank);

@@ -1,0 +1,97 @@
+import type { End, Gain } from '../domain/library/ids.ts';
+
+/** What each gain is called beside the turn it rests on, what was gained, and the heading when it is the main thing. */
+export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: string }> = {
+  receipt: { label: 'They have it', shown: 'Your application arrived', title: 'They have your application' },
+  complete: { label: 'Nothing is missing', shown: 'It is complete', title: 'Nothing is missing' },
+  'contact-name': { label: 'A name', shown: 'Whom to ask for', title: 'You got a name' },
+  extension: { label: 'A number', shown: 'A direct number', title: 'You got a direct number' },
+  'email-address': { label: 'An address', shown: 'An email address', title: 'You know where to send it' },
+  'best-time': { label: 'A time', shown: 'A good time to call', title: 'You know when to call' },
+  timeline: { label: 'A date', shown: 'When they decide', title: 'You know when they decide' },
+  'callback-time': { label: 'A day', shown: 'When they call you', title: 'You know when they will call' },
+  requirement: { label: 'What they need', shown: 'What they need', title: 'You know what they need' },
+  'other-role': { label: 'Another job', shown: 'Another job there', title: 'You heard of another job' },
+  feedback: { label: 'A reason', shown: 'What they missed', title: 'You heard what they missed' },
+  'interview-time': { label: 'An interview', shown: 'When you meet', title: 'You have an interview' },
+};
+
+/** The heading when nothing was gained: how the call ended, about the call and never about the person. */
+const ENDINGS: Record<End, string> = {
+  'interview-booked': 'You have an interview',
+  'screen-done': 'You answered their questions',
+  'callback-agreed': 'You agreed on the next call',
+  'info-gained': 'You found something out',
+  'receipt-confirmed': 'They have your application',
+  'to-email': 'They want an email',
+  'to-portal': 'They want you to use their website',
+  'message-left': 'You left a message',
+  'voicemail-left': 'You left a voicemail',
+  'retry-later': 'You can call again later',
+  'closed-filled': 'The job is gone. You heard it today, not in a month',
+  'closed-no': 'They said no. You did the hard part',
+  'closed-no-calls': 'They do not take calls',
+  'safety-stop': 'You stopped the call. That was right',
+  dropped: 'The line went dead',
+  'ended-by-caller': 'You ended the call',
+};
+
+/** The heading of a debrief: the gain that matters most, else how the call ended. */
+export function debriefTitle(gain: Gain | undefined, outcome: End | undefined): string {
+  if (gain) return GAIN_NAMES[gain].title;
+  return outcome ? ENDINGS[outcome] : 'The call is not over yet';
+}
+
+/** Good replies that carry a call. */
+export const DONE = {
+  identify: 'You said who you are',
+  ask: 'You asked your question',
+  'next-step': 'You said the next step back',
+  thanks: 'You ended with thanks',
+};
+
+export const ending = (outcome: End): string => ENDINGS[outcome];
+
+export const DEBRIEF = {
+  where: (employer: string) => (employer ? `Practice call, ${employer}` : 'Practice call'),
+  worth: 'Worth keeping',
+  stuck: 'Where you got stuck',
+  notStuck: 'You did not get stuck anywhere.',
+  theySaid: (who: string) => `${who} said`,
+  youSaid: 'You said',
+  youSaidNothing: 'You asked for help here.',
+  youWentBack: 'You took a step back here.',
+  why: 'Why change it',
+  tryThis: 'Try this',
+  yourWords: 'Your words for this',
+  keep: 'Keep this wording',
+  kept: 'Kept. It is in your words and on your card.',
+  takeBack: 'Take it back',
+  own: 'Write my own',
+  fromHere: 'Practise from here',
+  goesOnCard: 'Goes on your card.',
+  notInvented: 'Names and times from the practice call do not: they are made up.',
+  noLineYet: 'No line for this yet',
+  withoutOne: 'You did this without one',
+  beside: 'What you said, beside your words',
+  colYou: 'You said',
+  colMine: 'Your words',
+  answer: 'Answer',
+  toKeep: 'One thing to keep',
+  toTry: 'One thing to try',
+  again: 'Practise the whole call again',
+  card: 'My card',
+  done: 'Done for today',
+  goOn: 'Go on with this call',
+  blankName: 'their name',
+  blankMadeUp: 'what they say',
+  lost: 'They did not hear this',
+  ready: 'You got through two calls. You could call today, with your card in your hand.',
+  they: 'They',
+  you: 'You',
+  acts: {
+    'ask-repeat': 'You asked to hear it again.',
+    'hang-up': 'You hung up.',
+    wait: 'You waited.',
+  } as Partial<Record<string, string>>,
+};

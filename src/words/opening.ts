@@ -1,0 +1,48 @@
+import type { AdSays, Interest, Place, Via } from '../domain/openings/opening.ts';
+
+export const OPENING = {
+  title: 'The facts',
+  shouldCall: 'Should I call?',
+  facts: 'The job',
+  contact: 'The person',
+  me: 'About you',
+  more: 'More, if you know it',
+  interest: 'How much do you want it?',
+  interests: {
+    easy: 'An easy one: I would not mind a no',
+    good: 'A good fit',
+    dream: 'The one I want most',
+  } satisfies Record<Interest, string>,
+  advert: 'What the advert said about calling',
+  adverts: {
+    none: 'Nothing',
+    'no-calls': 'Do not call',
+    'shortlist-only': 'Only people on the shortlist hear back',
+    'email-only': 'Email only',
+    unknown: 'I don’t know',
+  } satisfies Record<AdSays, string>,
+  via: 'How the job was offered',
+  vias: {
+    direct: 'By the company',
+    agency: 'By an agency',
+    portal: 'On a website where I can see where it stands',
+    public: 'By a public office',
+  } satisfies Record<Via, string>,
+  place: 'What kind of place',
+  places: {
+    office: 'An office',
+    shop: 'A shop',
+    restaurant: 'A restaurant or kitchen',
+    other: 'Something else',
+  } satisfies Record<Place, string>,
+  noCalls: 'Phone calls do not work for me here',
+  notes: 'What I found out',
+  notesHint: 'What they do. One thing I like about it. Who I know there.',
+  script: 'My words',
+  remove: 'Remove this job',
+  removeAsk: 'Remove this job?',
+  removeNote: 'Its words, practice calls and card are removed with it. You cannot undo this.',
+  removeGo: 'Remove it',
+  cancel: 'Keep it',
+  saved: 'Everything is kept as you type.',
+};

@@ -1,0 +1,65 @@
+import type { Role } from '../domain/library/ids.ts';
+import type { Stage } from '../domain/rehearsal/rehearsal.ts';
+
+export const ROLE_NAMES: Record<Role, string> = {
+  receptionist: 'front desk',
+  hr: 'the people who hire',
+  'hiring-manager': 'the manager who hires',
+  owner: 'the owner',
+  'shift-manager': 'runs the shift',
+  agency: 'the agency',
+  voicemail: 'A machine',
+  menu: 'A machine',
+  assistant: 'A machine that asks who is calling',
+  'wrong-number': 'A wrong number',
+};
+
+export const REHEARSE = {
+  calling: (employer: string) => `You are calling ${employer}`,
+  callingAnyone: 'You are calling about a job',
+  patience: { 3: 'Has time for you', 2: 'Is busy', 1: 'Has to go soon' },
+  caption: 'What they say',
+  yourLine: 'Your line',
+  youCouldSay: 'You could say',
+  noLine: 'No line for this yet. Say it in your own words.',
+  backToMine: 'Back to my line',
+  stagesLabel: 'How much of your line to show',
+  stages: { full: 'All my words', cues: 'Only key words', blank: 'Hide my words' } satisfies Record<Stage, string>,
+  said: 'I said it',
+  saidNote: 'Read your line aloud, then tap. No microphone. Nothing moves until you do.',
+  another: 'Another reply',
+  pickTitle: 'Or pick something else to say',
+  pickTitleAlone: 'Pick something to say',
+  waysLabel: 'How you reply',
+  ways: { pick: 'Pick it', type: 'Type it' },
+  typeLabel: 'Type what you say',
+  typeGo: 'That is what I say',
+  which: 'Which of these did you do?',
+  other: 'Something else',
+  changeWords: 'Change my words',
+  confirm: 'Go on',
+  help: 'Help',
+  blank: 'My mind went blank',
+  blankTitle: 'That is fine. It happens to everyone.',
+  blankSay: 'First say',
+  blankThen: 'Then',
+  blankClose: 'I am ready',
+  again: 'Say that again',
+  back: 'One step back',
+  hangUp: 'Hang up',
+  over: 'The call has ended.',
+  seeHow: 'See how it went',
+  changed: 'This practice call was changed since you began. What you said is kept.',
+  changedGo: 'See what you said',
+  sounds: {
+    'hold-music': 'Music plays while you wait.',
+    'dial-tone': 'The line is dead. You hear a tone.',
+    beep: 'You hear a beep.',
+    silence: 'Nobody says anything.',
+  },
+  quoted: (words: string) => `“${words}”`,
+};
+
+/** "Dana, front desk", or what kind of person it is where they gave no name. */
+export const personName = (name: string | undefined, role: Role): string =>
+  name ? `${name}, ${ROLE_NAMES[role]}` : ROLE_NAMES[role].replace(/^./, (letter) => letter.toUpperCase());

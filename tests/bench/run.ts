@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { measureEngine } from './measure-engine.ts';
+import { measurePaint } from './measure-paint.ts';
+import { measureWeight } from './measure-weight.ts';
+import { openBrowser } from './open-browser.ts';
+import type { Row } from './row.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DIST = join(ROOT, 'dist');
+
+const show = ({ what, figure, budget, kept }: Row): string =>
+  `${kept === undefined ? '      ' : kept ? 'kept  ' : 'MISSED'} ${what}: ${figure} (${budget})`;
+
+execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+const browser = await openBrowser();
+const rows = [...(await measureWeight(browser, DIST)), ...(await measurePaint(browser, DIST))];
+await browser.close();
+rows.push(...measureEngine());
+for (const row of rows) console.log(show(row));
+process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;
