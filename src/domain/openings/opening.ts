@@ -1,0 +1,34 @@
+import type { ME_FACTS, OPENING_FACTS } from '../library/ids.ts';
+
+export const AD_SAYS = ['none', 'no-calls', 'shortlist-only', 'email-only', 'unknown'] as const;
+export type AdSays = (typeof AD_SAYS)[number];
+
+export const INTERESTS = ['dream', 'good', 'easy'] as const;
+export type Interest = (typeof INTERESTS)[number];
+
+export const VIAS = ['direct', 'agency', 'portal', 'public'] as const;
+export type Via = (typeof VIAS)[number];
+
+export const PLACES = ['office', 'shop', 'restaurant', 'other'] as const;
+export type Place = (typeof PLACES)[number];
+
+export type MeFact = (typeof ME_FACTS)[number];
+/** An opening's own `strength` and `availability` win over the person's. */
+export type OpeningFact = (typeof OPENING_FACTS)[number] | 'strength' | 'availability';
+
+export type Me = { facts: Partial<Record<MeFact, string>> };
+
+/**
+ * One job the person applied for at one employer. `facts.appliedOn` is an ISO date, an ISO week ("2026-W47": "last
+ * week", when that is all the person knows) or "../2026-11-10" (some time before).
+ */
+export type Opening = {
+  facts: Partial<Record<OpeningFact, string>>;
+  adSays: AdSays;
+  via: Via;
+  place: Place;
+  interest: Interest;
+  /** Phone calls do not work for this person, or not here: an equal route, never "avoiding". */
+  noCalls: boolean;
+  notes: string;
+};

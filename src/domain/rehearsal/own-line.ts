@@ -1,0 +1,19 @@
+import type { Facts } from '../library/ids.ts';
+import { linesInUse } from '../script/lines-in-use.ts';
+import type { Answer, Line, Script } from '../script/script.ts';
+import type { Turn } from './graph.ts';
+
+/** Which words of the script stand beside a turn: one answer, or the lines of its moments. */
+export type OwnLine =
+  | { kind: 'answer'; answer: Answer }
+  | { kind: 'lines'; lines: Line[] }
+  | { kind: 'none' };
+
+/** My answer for what they said; else my line or lines for what the turn waits for; else none (FORMATS 3). */
+export function ownLine(turn: Turn, script: Script, facts: Facts): OwnLine {
+  const answer = script.answers.find((each) => each.response === turn.response);
+  if (answer) return { kind: 'answer', answer };
+  const draft = script.channels.call;
+  const lines = draft ? linesInUse(draft, facts).filter((line) => turn.line.includes(line.moment)) : [];
+  return lines.length > 0 ? { kind: 'lines', lines } : { kind: 'none' };
+}

@@ -1,0 +1,55 @@
+import type { End, Facts, Gain } from '../library/ids.ts';
+
+export const STAGES = ['full', 'cues', 'blank'] as const;
+/** How much of my line is shown. */
+export type Stage = (typeof STAGES)[number];
+
+export const SURPRISES = ['none', 'some', 'many'] as const;
+export type Surprises = (typeof SURPRISES)[number];
+
+/** `patience` wins over the scenario's own. */
+export type Options = { seed: number; surprises: Surprises; patience?: number };
+
+/** A reply that the person took back with "one step back". */
+export type Tried = { move: string; text?: string };
+
+/**
+ * What the person did at one turn. `move` is an edge's key. `blank`: they asked for help with a blank mind.
+ * `tried`: what they took back here. `lineId`: the line or answer of their script that stood beside it.
+ */
+export type Reply = {
+  move: string;
+  text?: string;
+  lineId?: string;
+  stage: Stage;
+  blank?: true;
+  tried?: Tried[];
+};
+
+/** `lost`: a surprise came in between and they did not hear it. */
+export type Judgement = 'good' | 'poor' | 'otherwise' | 'lost';
+
+/** One turn of a call as it was said, and what the person replied. */
+export type TranscriptTurn = {
+  turn: string;
+  who?: string;
+  response?: string;
+  says: string;
+  gains?: Partial<Record<Gain, string>>;
+  reply?: Reply & { judgement: Judgement; note?: string };
+};
+
+/**
+ * One run through a scenario. No `outcome` yet: it can be gone on with. `here` is what happened at the turn that is
+ * not replied to yet. `transcript` is kept as said, also when the scenario changes later.
+ */
+export type Rehearsal = {
+  scriptId: string;
+  scenario: { id: string; hash: string };
+  facts: Facts;
+  options: Options;
+  replies: Reply[];
+  transcript: TranscriptTurn[];
+  outcome?: End;
+  here?: { blank?: true; tried?: Tried[] };
+};

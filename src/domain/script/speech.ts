@@ -1,0 +1,9 @@
+/** What turning parts into words needs besides the facts: a language, the day, and names for what is missing. */
+export type Speech = {
+  /** BCP 47, for month and weekday names. */
+  locale: string;
+  /** The day the words are said, as an ISO date. */
+  today: string;
+  /** What stands where a fact is missing: "______ (your name)". */
+  blank: (fact: string) => string;
+};
