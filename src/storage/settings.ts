@@ -11,7 +11,7 @@ export type Settings = {
   reply: 'pick' | 'type';
   /** How much of my line a new rehearsal shows. */
   stage: Stage;
-  worry?: Worry;
+  worry?: Worry | undefined;
   /** When everything was last saved to a file, in ms since 1970. */
   backedUpAt?: number;
   /** The first practice call has explained itself. */

@@ -1,4 +1,5 @@
 import type { Gain, Moment } from '../library/ids.ts';
+import type { StuckWhy } from '../rehearsal/stuck-at.ts';
 
 /** `at` is always an index into the rehearsal's transcript: the turn that a sentence rests on, and quotes. */
 type At = { at: number };
@@ -9,9 +10,6 @@ export type Gained = At & { gain: Gain; words: string };
 /** Good replies that carry a call, as the moment each of them does. */
 export const WEIGHTY = ['identify', 'ask', 'next-step', 'thanks'] as const satisfies readonly Moment[];
 export type Done = At & { moment: (typeof WEIGHTY)[number] };
-
-/** Why a turn counts as stuck: asked for help, took a step back, or gave a reply that does not help here. */
-export type StuckWhy = 'blank' | 'back' | 'poor' | 'otherwise';
 
 /** Words to use next time: what they said in the end, their own line, or a coach's example. */
 export type Suggestion = { text: string; from: 'said' | 'own' | 'example' };

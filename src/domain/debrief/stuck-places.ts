@@ -7,10 +7,10 @@ import { offersOf } from '../rehearsal/offers.ts';
 import { playReplies } from '../rehearsal/play-replies.ts';
 import { isMove, moveOf } from '../rehearsal/prepare-scenario.ts';
 import type { Rehearsal, TranscriptTurn } from '../rehearsal/rehearsal.ts';
+import { stuckAt } from '../rehearsal/stuck-at.ts';
 import { fillParts } from '../script/fill.ts';
 import type { Speech } from '../script/speech.ts';
 import type { Beside, Stuck, Suggestion } from './debrief.ts';
-import { stuckAt } from './stuck-at.ts';
 
 type Input = {
   rehearsal: Rehearsal;

@@ -1,4 +1,4 @@
-import { stuckAt } from '../../domain/rehearsal/is-stuck.ts';
+import { stuckAt } from '../../domain/rehearsal/stuck-at.ts';
 import type { Rehearsal } from '../../domain/rehearsal/rehearsal.ts';
 
 /** The responses and lines the person got stuck on in these rehearsals, most often first. */

@@ -6,7 +6,7 @@ import { Restore } from './restore.tsx';
 
 /** Backup, with its age in sight, and the way back from one. */
 export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
-  const { place, setAside, setAsideText } = useSession();
+  const { place, setAside, readSetAside } = useSession();
   const backedUpAt = useOwn((own) => own.settings.backedUpAt);
   const sayDay = useSayDay();
   const { today, saveFile } = useWorld();
@@ -15,7 +15,7 @@ export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
       ? SETTINGS.neverSaved
       : SETTINGS.savedOn(sayDay(new Date(backedUpAt).toISOString().slice(0, 10)));
   const saveSetAside = async () => {
-    const text = await setAsideText();
+    const text = JSON.stringify(await readSetAside(), null, 2);
     saveFile(`callback-set-aside-${today()}.json`, new Blob([text], { type: 'application/json' }));
   };
   return (

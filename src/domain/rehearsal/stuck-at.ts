@@ -1,5 +1,7 @@
-import type { TranscriptTurn } from '../rehearsal/rehearsal.ts';
-import type { StuckWhy } from './debrief.ts';
+import type { TranscriptTurn } from './rehearsal.ts';
+
+/** Why a turn counts as stuck: asked for help, took a step back, or gave a reply that does not help here. */
+export type StuckWhy = 'blank' | 'back' | 'poor' | 'otherwise';
 
 /** The turns where the person got stuck, on first arrival only (FORMATS 3); help asked for counts before the reply. */
 export function stuckAt(transcript: readonly TranscriptTurn[]): { at: number; why: StuckWhy }[] {
