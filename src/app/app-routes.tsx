@@ -1,8 +1,8 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../components/not-found.tsx';
-import { TodayPage } from '../pages/today/today-page.tsx';
 import { NewScriptPage } from '../pages/today/new-script-page.tsx';
+import { TodayPage } from '../pages/today/today-page.tsx';
 import { PATTERNS } from '../paths.ts';
 
 const QuestionsPage = lazy(() =>
@@ -53,7 +53,10 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.debrief} element={<DebriefPage />} />
       <Route path={PATTERNS.card} element={<CardPage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
-      <Route path={PATTERNS.finish} element={<FinishPage onSaveFile={onSaveFile} onFinished={onFinished} />} />
+      <Route
+        path={PATTERNS.finish}
+        element={<FinishPage onSaveFile={onSaveFile} onFinished={onFinished} />}
+      />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -2,7 +2,12 @@ import { useId } from 'react';
 
 export type Pick = { move: string; label: string };
 
-type Props = { title: string; picks: readonly Pick[]; onPick: (move: string) => void; picked?: string | undefined };
+type Props = {
+  title: string;
+  picks: readonly Pick[];
+  onPick: (move: string) => void;
+  picked?: string | undefined;
+};
 
 /** Things to say, one tap each. No pick is a trap. */
 export function PickList({ title, picks, picked, onPick }: Props) {
@@ -13,11 +18,7 @@ export function PickList({ title, picks, picked, onPick }: Props) {
       <ul className="choices" aria-labelledby={id}>
         {picks.map(({ move, label }) => (
           <li key={move}>
-            <button
-              type="button"
-              aria-pressed={move === picked}
-              onClick={() => onPick(move)}
-            >
+            <button type="button" aria-pressed={move === picked} onClick={() => onPick(move)}>
               {label}
             </button>
           </li>

@@ -1,11 +1,5 @@
 import type { Facts } from '../domain/library/ids.ts';
-import type {
-  AlwaysEntry,
-  GoalEntry,
-  MomentEntry,
-  Template,
-  WorryEntry,
-} from '../domain/library/schemas.ts';
+import type { AlwaysEntry, GoalEntry, MomentEntry, Template, WorryEntry } from '../domain/library/schemas.ts';
 import { languageOf } from './languages.ts';
 
 /** What the first screen needs at once: small, and in the main chunk. */

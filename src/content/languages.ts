@@ -6,8 +6,7 @@ const goals = import.meta.glob<GoalEntry[]>('../../scripts-library/*/goals.yaml'
   import: 'default',
 });
 
-export const languageOf = (path: string): string =>
-  /scripts-library\/([^/]+)\//.exec(path)?.[1] ?? 'en';
+export const languageOf = (path: string): string => /scripts-library\/([^/]+)\//.exec(path)?.[1] ?? 'en';
 
 const LANGUAGES: readonly string[] = Object.keys(goals).map(languageOf);
 

@@ -9,7 +9,10 @@ import type {
 } from '../domain/library/schemas.ts';
 
 /** What a list of practice calls shows, without the calls themselves. */
-export type ScenarioSummary = Pick<ScenarioFile, 'id' | 'title' | 'goal' | 'difficulty' | 'about' | 'worries'> & {
+export type ScenarioSummary = Pick<
+  ScenarioFile,
+  'id' | 'title' | 'goal' | 'difficulty' | 'about' | 'worries'
+> & {
   hash: string;
 };
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useOwn, useSession } from '../stores/session-context.tsx';
 import type { RehearsalRow } from '../stores/row-types.ts';
+import { useOwn, useSession } from '../stores/session-context.tsx';
 
 /** The newest rehearsals of a script, newest first; undefined until they are read. */
 export function useRehearsals(scriptId: string | undefined, limit = 20): RehearsalRow[] | undefined {

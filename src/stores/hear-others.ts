@@ -3,12 +3,13 @@ import { listRows } from '../storage/group-rows.ts';
 import type { RowKey } from '../storage/rows.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Saver } from './keep-saved.ts';
-import { NOTHING_OWNED } from './owned.ts';
 import type { Own } from './own-store.ts';
+import { NOTHING_OWNED } from './owned.ts';
 
 /** Keeps this tab in step with others. A row changed here and not yet written waits: the write settles who wins. */
 export function hearOthers(own: StoreApi<Own>, storage: Storage, saver: Saver): () => void {
-  const isHere = ({ store, id }: RowKey) => store !== 'rehearsals' || own.getState().rehearsals[id] !== undefined;
+  const isHere = ({ store, id }: RowKey) =>
+    store !== 'rehearsals' || own.getState().rehearsals[id] !== undefined;
   const take = async (keys: RowKey[]) => {
     const wanted = keys.filter((key) => isHere(key) && !saver.isWaiting(key));
     if (wanted.length === 0) return;

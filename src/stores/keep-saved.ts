@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AnyRow, type RowKey, type Rows, STORES } from '../storage/rows.ts';
 import type { Changes, Put, Storage } from '../storage/storage.ts';
 import { type StorageRule, troubleFrom } from '../storage/storage-trouble.ts';
-import { NOTHING_OWNED, type Owned, rowsById, withRows } from './owned.ts';
 import type { Own } from './own-store.ts';
+import { NOTHING_OWNED, type Owned, rowsById, withRows } from './owned.ts';
 
 /** Whether what was changed is on disk. After a failure it is tried again at the next change. */
 export type SaveStatus = { saving: 'saved' | 'saving' | 'failed'; trouble?: { rule: StorageRule } };

@@ -8,9 +8,9 @@ import type { RehearsalRow, Rows } from '../storage/rows.ts';
 import type { SetAside, Storage } from '../storage/storage.ts';
 import { type StorageRule, troubleFrom } from '../storage/storage-trouble.ts';
 import { hearOthers } from './hear-others.ts';
-import { keepSaved, type SaveStatus, type Saver } from './keep-saved.ts';
-import { NOTHING_OWNED, withRows } from './owned.ts';
+import { keepSaved, type Saver, type SaveStatus } from './keep-saved.ts';
 import { createOwnStore, type Own } from './own-store.ts';
+import { NOTHING_OWNED, withRows } from './owned.ts';
 
 export type Place = 'device' | 'memory';
 
@@ -92,7 +92,8 @@ function loadersOf(own: StoreApi<Own>, storage: Storage, saver: Saver): Loaders 
   };
   return {
     loadRehearsal: async (id) => {
-      if (!own.getState().rehearsals[id]) take((await storage.read([{ store: 'rehearsals', id }])).rehearsals);
+      if (!own.getState().rehearsals[id])
+        take((await storage.read([{ store: 'rehearsals', id }])).rehearsals);
       return own.getState().rehearsals[id];
     },
     loadRehearsals: async (scriptId, limit) => {

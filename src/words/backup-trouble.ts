@@ -1,7 +1,15 @@
 /** What a file was refused for, as storage tells it. */
 export type FileTrouble = {
   rule: 'too-large' | 'not-ours' | 'truncated' | 'damaged' | 'newer' | 'bad-row';
-  values: { line?: number; limit?: number; millions?: number; v?: number; store?: string; index?: number; field?: string };
+  values: {
+    line?: number;
+    limit?: number;
+    millions?: number;
+    v?: number;
+    store?: string;
+    index?: number;
+    field?: string;
+  };
 };
 
 const SAFE = 'Nothing here was changed.';

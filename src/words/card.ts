@@ -1,5 +1,5 @@
-import { FACT_NAMES } from './fact-names.ts';
 import type { FactName } from '../domain/library/ids.ts';
+import { FACT_NAMES } from './fact-names.ts';
 
 export const CARD = {
   title: 'Your card',

@@ -24,7 +24,10 @@ export const REHEARSE = {
   noLine: 'No line for this yet. Say it in your own words.',
   backToMine: 'Back to my line',
   stagesLabel: 'How much of your line to show',
-  stages: { full: 'All my words', cues: 'Only key words', blank: 'Hide my words' } satisfies Record<Stage, string>,
+  stages: { full: 'All my words', cues: 'Only key words', blank: 'Hide my words' } satisfies Record<
+    Stage,
+    string
+  >,
   said: 'I said it',
   saidNote: 'Read your line aloud, then tap. No microphone. Nothing moves until you do.',
   another: 'Another reply',

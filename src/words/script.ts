@@ -1,10 +1,17 @@
 import type { Channel } from '../domain/library/ids.ts';
 
 export const SCRIPT = {
-  title: { call: 'What you will say', voicemail: 'What you will say to the machine', email: 'What you will write' },
+  title: {
+    call: 'What you will say',
+    voicemail: 'What you will say to the machine',
+    email: 'What you will write',
+  },
   goal: 'The call is for',
   how: 'How',
-  channels: { call: 'Phone call', voicemail: 'Voicemail', email: 'Email', visit: 'Visit' } satisfies Record<Channel, string>,
+  channels: { call: 'Phone call', voicemail: 'Voicemail', email: 'Email', visit: 'Visit' } satisfies Record<
+    Channel,
+    string
+  >,
   hint: 'Change anything. Words with a thin blue line are facts you gave: change one and it changes everywhere.',
   facts: 'Change the facts',
   blanks: 'Still blank',

@@ -10,7 +10,8 @@ export const SETTINGS = {
   me: 'About you',
   meNote: 'These go into your words. They stay on this device.',
   keep: 'Keep your words safe',
-  keepNote: 'Everything is on this device only. A file is the way to another device, and the way back if this one breaks.',
+  keepNote:
+    'Everything is on this device only. A file is the way to another device, and the way back if this one breaks.',
   keepNoteMemory: 'Nothing is kept on this computer. Save a file to take your words with you.',
   save: 'Save everything to a file',
   savedOn: (day: string) => `Last saved to a file on ${day}.`,
@@ -23,11 +24,13 @@ export const SETTINGS = {
   nothingNew: 'Everything in this file is here already.',
   cancel: 'Go back',
   share: 'Is this a shared computer?',
-  shareNote: 'Callback can keep nothing here: your words are gone when you finish. What is on this computer already stays as it is.',
+  shareNote:
+    'Callback can keep nothing here: your words are gone when you finish. What is on this computer already stays as it is.',
   shareGo: 'Keep nothing here',
   wipe: 'Remove everything from this device',
   wipeAsk: 'Remove everything?',
-  wipeNote: 'Your jobs, words and practice calls are taken off this device. You cannot undo this. You may want to save them to a file first.',
+  wipeNote:
+    'Your jobs, words and practice calls are taken off this device. You cannot undo this. You may want to save them to a file first.',
   wipeGo: 'Remove everything',
   wiped: 'Done. Nothing of yours is left on this device.',
   setAside: (count: number) =>

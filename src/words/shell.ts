@@ -19,7 +19,9 @@ export const SHELL = {
   failed: 'The last changes could not be kept on this device. Everything still works. Save it to a file now.',
   saveFile: 'Save to a file',
   crashed: 'Something went wrong on this page.',
-  crashedAdvice: 'What you wrote is safe on this device. Open the page again. If it happens twice, go to Today.',
-  missingChunk: 'This page could not be loaded. Check your connection and open it again. What you wrote is safe.',
+  crashedAdvice:
+    'What you wrote is safe on this device. Open the page again. If it happens twice, go to Today.',
+  missingChunk:
+    'This page could not be loaded. Check your connection and open it again. What you wrote is safe.',
   reload: 'Open it again',
 };

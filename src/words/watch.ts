@@ -1,6 +1,7 @@
 export const WATCH = {
   title: 'Watch one call',
-  about: (caller: string, employer: string) => `${caller} calls ${employer}. None of them is real. Tap when you are ready for the next part.`,
+  about: (caller: string, employer: string) =>
+    `${caller} calls ${employer}. None of them is real. Tap when you are ready for the next part.`,
   next: 'Next',
   back: 'One step back',
   write: 'Write my words',

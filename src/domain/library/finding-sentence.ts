@@ -1,4 +1,4 @@
-import type { Severity } from './finding.ts';
+export type Severity = 'error' | 'advice';
 
 type Values = Readonly<Record<string, string>>;
 type Saying = { severity: Severity; say: (values: Values) => string };

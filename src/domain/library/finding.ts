@@ -1,6 +1,4 @@
-import type { Rule } from './finding-sentence.ts';
-
-export type Severity = 'error' | 'advice';
+import type { Rule, Severity } from './finding-sentence.ts';
 
 /** Where in a file's value something stands: `['turns', 'pickup', 'says', 0]`. */
 export type Path = readonly (string | number)[];

@@ -40,7 +40,10 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
   const responses = use(loadResponses(language));
   const world = useWorld();
   const me = useOwn((own) => own.me);
-  const sheet = plainSheet(useOwn((own) => own.settings.paper), world.languages);
+  const sheet = plainSheet(
+    useOwn((own) => own.settings.paper),
+    world.languages,
+  );
   const rehearsals = useRehearsals(script.id, 50);
   const [way, setWay] = useState<(typeof WAYS)[number]>('print');
   const [paper, setPaper] = useState<'sheet' | 'index'>('sheet');

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { CardRuns } from '../../components/card-runs.tsx';
 import type { RowName } from '../../components/card-rows.tsx';
-import { cardOf } from '../../domain/card/card-of.ts';
+import { CardRuns } from '../../components/card-runs.tsx';
 import type { CardRow, Run } from '../../domain/card/card.ts';
+import { cardOf } from '../../domain/card/card-of.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Script } from '../../domain/script/script.ts';
 import { CARD } from '../../words/card.ts';
@@ -18,7 +18,8 @@ export function HandCopy({ script, facts, nameOf }: Props) {
   const steps = useMemo(() => {
     const { moments, always } = base;
     const card = cardOf({ script, facts, speech, moments, always, stuck: [], words: 'cues' });
-    const number: Run = 'text' in card.number ? { text: card.number.text, cue: true } : { gap: 'employerPhone' };
+    const number: Run =
+      'text' in card.number ? { text: card.number.text, cue: true } : { gap: 'employerPhone' };
     const rows = card.front.map((row) => ({ label: nameOf(row).label, runs: row.runs }));
     return [{ label: FACT_NAMES.employerPhone.label, runs: [number] }, ...rows];
   }, [script, facts, speech, base, nameOf]);

@@ -1,6 +1,6 @@
 import { type CSSProperties, useRef } from 'react';
-import { CardSide } from '../../components/card-side.tsx';
 import type { RowName } from '../../components/card-rows.tsx';
+import { CardSide } from '../../components/card-side.tsx';
 import type { Card, CardRow } from '../../domain/card/card.ts';
 import type { Layout, Side } from '../../domain/card/layout.ts';
 import { PAPERS, type PaperId } from '../../domain/card/papers.ts';

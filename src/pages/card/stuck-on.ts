@@ -1,5 +1,5 @@
-import { stuckAt } from '../../domain/rehearsal/stuck-at.ts';
 import type { Rehearsal } from '../../domain/rehearsal/rehearsal.ts';
+import { stuckAt } from '../../domain/rehearsal/stuck-at.ts';
 
 /** The responses and lines the person got stuck on in these rehearsals, most often first. */
 export function stuckOn(rehearsals: readonly Rehearsal[]): string[] {

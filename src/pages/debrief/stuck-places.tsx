@@ -65,9 +65,7 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
             <div>
               {suggestion && (
                 <div className="mine">
-                  <h3 className="label">
-                    {suggestion.from === 'own' ? DEBRIEF.yourWords : DEBRIEF.tryThis}
-                  </h3>
+                  <h3 className="label">{suggestion.from === 'own' ? DEBRIEF.yourWords : DEBRIEF.tryThis}</h3>
                   <p className="words" dir="auto">
                     {suggestion.text}
                   </p>

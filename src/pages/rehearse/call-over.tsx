@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { Caption } from '../../components/caption.tsx';
+import { WhoIsOn } from '../../components/who-is-on.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { saysOf } from '../../domain/rehearsal/says-of.ts';
 import { paths } from '../../paths.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
-import { WhoIsOn } from '../../components/who-is-on.tsx';
 
 type Props = { call: Call; facts: Facts; rehearsalId: string; onBack: () => void };
 

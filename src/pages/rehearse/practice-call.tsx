@@ -27,7 +27,13 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
   const [blankAt, setBlankAt] = useState<number>();
   const { facts: factsThen, options, replies } = rehearsal;
   const call = useMemo(
-    () => playReplies(graph, factsThen, options, replies.map(({ move }) => move)),
+    () =>
+      playReplies(
+        graph,
+        factsThen,
+        options,
+        replies.map(({ move }) => move),
+      ),
     [graph, factsThen, options, replies],
   );
   const facts = useMemo(() => factsOf(me, opening), [me, opening]);
@@ -42,8 +48,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
     const before = stepBack(rehearsal, graph, speech);
     if (before) keep(before);
   };
-  if (isOver(call))
-    return <CallOver call={call} facts={facts} rehearsalId={rehearsal.id} onBack={goBack} />;
+  if (isOver(call)) return <CallOver call={call} facts={facts} rehearsalId={rehearsal.id} onBack={goBack} />;
   return (
     <>
       <Turn

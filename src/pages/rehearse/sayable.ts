@@ -1,3 +1,4 @@
+import { OTHER } from '../../components/type-reply.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import type { MoveEntry } from '../../domain/library/schemas.ts';
@@ -7,7 +8,6 @@ import type { OwnLine } from '../../domain/rehearsal/own-line.ts';
 import { isMove, moveOf } from '../../domain/rehearsal/prepare-scenario.ts';
 import { fillSegments, type Segment } from '../../domain/script/fill.ts';
 import type { Speech } from '../../domain/script/speech.ts';
-import { OTHER } from '../../components/type-reply.tsx';
 import { moveLabel } from './move-label.ts';
 
 export type Sayable = {

@@ -3,6 +3,7 @@ import { Caption } from '../../components/caption.tsx';
 import { FadedWords } from '../../components/faded-words.tsx';
 import { Patience } from '../../components/patience.tsx';
 import { Stages } from '../../components/stages.tsx';
+import { WhoIsOn } from '../../components/who-is-on.tsx';
 import { loadMoves } from '../../content/library.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
@@ -17,7 +18,6 @@ import { useContent } from '../use-content.ts';
 import { BlankMind } from './blank-mind.tsx';
 import { OtherReplies } from './other-replies.tsx';
 import { sayable } from './sayable.ts';
-import { WhoIsOn } from '../../components/who-is-on.tsx';
 
 type Props = {
   call: Call;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FactName, Facts } from '../../domain/library/ids.ts';
-import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import { missingFacts } from '../../domain/script/fill.ts';
+import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { FactField } from '../fact-field.tsx';

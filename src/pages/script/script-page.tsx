@@ -1,9 +1,9 @@
 import { useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
+import { useWorld } from '../../device/world.tsx';
 import { shouldCall } from '../../domain/calls/should-call.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
-import { useWorld } from '../../device/world.tsx';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { adviceSentence } from '../../words/advice.ts';
@@ -11,9 +11,9 @@ import { openingTitle, SCRIPT } from '../../words/script.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { Blanks } from './blanks.tsx';
+import { isShown, type ShownChannel } from './channels.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { EmailActions } from './email-actions.tsx';
-import { isShown, type ShownChannel } from './channels.ts';
 import { ScriptDesk } from './script-desk.tsx';
 import { ScriptSettings } from './script-settings.tsx';
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useWorld } from '../../device/world.tsx';
 import { nextStep } from '../../domain/calls/next-step.ts';
 import { shouldCall } from '../../domain/calls/should-call.ts';
@@ -8,13 +8,15 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { adviceSentence } from '../../words/advice.ts';
 import { openingTitle } from '../../words/script.ts';
 import { TODAY } from '../../words/today.ts';
+import { useAddScript } from '../use-new-script.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
-import { useAddScript } from '../use-new-script.ts';
-import { useNavigate } from 'react-router';
 
-type Props = { opening: OpeningRow; /** The first of the list has the screen's main button. */ main: boolean };
+type Props = {
+  opening: OpeningRow /** The first of the list has the screen's main button. */;
+  main: boolean;
+};
 
 /** One job on Today: what it is, how it stands, and the one next step. */
 export function NextStep({ opening, main }: Props) {
@@ -59,11 +61,7 @@ export function NextStep({ opening, main }: Props) {
             {TODAY.write}
           </button>
         ) : next.step === 'practise' ? (
-          <button
-            type="button"
-            className={className}
-            onClick={() => void start(script, opening, finished)}
-          >
+          <button type="button" className={className} onClick={() => void start(script, opening, finished)}>
             {TODAY.practise}
           </button>
         ) : (

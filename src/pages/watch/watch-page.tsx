@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { Caption } from '../../components/caption.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { useTitle } from '../../components/use-title.ts';
+import { WhoIsOn } from '../../components/who-is-on.tsx';
 import { loadModel } from '../../content/library.ts';
 import { loadGraph } from '../../content/load-graph.ts';
 import { GOALS, type Goal } from '../../domain/library/ids.ts';
@@ -15,7 +16,6 @@ import { paths } from '../../paths.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { WATCH } from '../../words/watch.ts';
 import { useContent } from '../use-content.ts';
-import { WhoIsOn } from '../../components/who-is-on.tsx';
 
 /** `/watch/:goal`: one call from start to end, played at my tap. Large enough for a projector. */
 export function WatchPage() {
@@ -33,7 +33,14 @@ function ModelCall({ goal }: { goal: Goal }) {
   const [at, setAt] = useState(0);
   const states = useMemo(() => {
     const options = { seed: model.seed, surprises: model.surprises };
-    return statesOf(playReplies(graph, base.example, options, model.replies.map(({ move }) => move)));
+    return statesOf(
+      playReplies(
+        graph,
+        base.example,
+        options,
+        model.replies.map(({ move }) => move),
+      ),
+    );
   }, [graph, model, base]);
   const turn = Math.floor(at / 2);
   const state = states[turn];

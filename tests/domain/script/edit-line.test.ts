@@ -54,7 +54,7 @@ describe('an edit at several places at once', () => {
     ['Hi, {{name}} here.', 'Hello, Ana there.', 'Hello, |{name}| there.'],
     ['I am *{{position|a}}* now', 'Am I a line cook then?', 'Am I |*{position|a}*| then?'],
     ['I can come {{availability}}.', 'Can I come Monday at 9?', 'Can I come |{availability}|?'],
-    ['Hi[[ {{contact}}]], {{name}} here.', 'Oh, Lee, it is Ana.', 'Oh, |[{contact}]|, it is |{name}|.'],
+    ['Hi[[ {{contact}}]], {{name}} here.', 'Oh, Lee, it is Ana.', 'Oh,|[ ]|[{contact}]|, it is |{name}|.'],
     ['{{position}}s', 'Old line cooks too', 'Old |{position}|s too'],
     // it is the same word only when it is whole
     ['I am {{name}}.', 'Banana bread', 'Banana bread'],
