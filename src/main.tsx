@@ -12,13 +12,16 @@ import { openOwn } from './stores/open-own.ts';
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const makeId = () => newId(random);
 
+const dayOf = (at: number) => {
+  const day = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+};
+
 const world: World = {
   now: () => Date.now(),
-  today: () => {
-    const now = new Date();
-    const two = (value: number) => String(value).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
+  dayOf,
+  today: () => dayOf(Date.now()),
   newId: makeId,
   newSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
   languages: navigator.languages,

@@ -15,7 +15,8 @@ type Props = {
 
 /** One side of the card as it prints. */
 export function CardSide({ card, side, nameOf, fold }: Props) {
-  const rows = [...card.front, ...card.back].filter(({ key }) => side.rows.includes(key));
+  const all = [...card.front, ...card.back];
+  const rows = side.rows.flatMap((key) => all.find((row) => row.key === key) ?? []);
   return (
     <article
       className={side.face === 'back' ? 'card exact back' : 'card exact'}

@@ -4,7 +4,9 @@ import { createContext, useContext } from 'react';
 export type World = {
   /** Milliseconds since 1970. */
   now: () => number;
-  /** The person's own day, as an ISO date. */
+  /** The person's own day at a time in milliseconds since 1970, as an ISO date. */
+  dayOf: (at: number) => string;
+  /** The person's own day now. */
   today: () => string;
   newId: () => string;
   /** A whole number below 2^31, for a new rehearsal. */

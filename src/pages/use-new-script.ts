@@ -1,11 +1,12 @@
 import { loadAnswers, loadTemplate } from '../content/library.ts';
+import { askToPersist } from '../device/ask-to-persist.ts';
 import { useWorld } from '../device/world.tsx';
 import { shouldCall } from '../domain/calls/should-call.ts';
 import type { Goal } from '../domain/library/ids.ts';
 import type { Opening } from '../domain/openings/opening.ts';
 import { draftScript } from '../domain/script/draft-script.ts';
 import { paths } from '../paths.ts';
-import { useOwn } from '../stores/session-context.tsx';
+import { useOwn, useSession } from '../stores/session-context.tsx';
 import { useContent } from './use-content.ts';
 
 const CHANNELS = ['call', 'voicemail', 'email'] as const;
@@ -15,8 +16,11 @@ export function useNewScript() {
   const addOpening = useOwn((own) => own.addOpening);
   const addScriptTo = useAddScript();
   const { today } = useWorld();
+  const { place } = useSession();
   return async (opening: Opening, goal: Goal): Promise<string> => {
     const id = addOpening(opening);
+    // now there is something to lose
+    if (place === 'device') void askToPersist();
     const scriptId = await addScriptTo(id, goal);
     const byEmail = shouldCall(opening, today()).verdict === 'email';
     return byEmail ? `${paths.script(scriptId)}?how=email` : paths.script(scriptId);

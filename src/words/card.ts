@@ -13,6 +13,8 @@ export const CARD = {
   words: 'Words',
   wordsFull: 'All my words, key words bold',
   wordsCues: 'Only key words',
+  answersMost: (count: number) => `The ${count} I need most`,
+  answersAll: (count: number) => `All ${count}`,
   printGo: 'Print it',
   handGo: 'Start writing',
   phoneGo: 'Save the picture',

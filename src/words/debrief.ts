@@ -1,3 +1,4 @@
+import type { Stuck } from '../domain/debrief/debrief.ts';
 import type { End, Gain } from '../domain/library/ids.ts';
 
 /** What each gain is called beside the turn it rests on, what was gained, and the heading when it is the main thing. */
@@ -43,18 +44,34 @@ export function debriefTitle(gain: Gain | undefined, outcome: End | undefined): 
 }
 
 /** Good replies that carry a call. */
-export const DONE = {
+const DONE = {
   identify: 'You said who you are',
   ask: 'You asked your question',
   'next-step': 'You said the next step back',
   thanks: 'You ended with thanks',
 };
 
+/** What was gained: the employer's words for it, a day or a time with a capital letter, else what it is. */
+export function gainedWords(gain: Gain, words: string): string {
+  if (words === '') return GAIN_NAMES[gain].shown;
+  return AS_SPELT.has(gain) ? words : words.charAt(0).toUpperCase() + words.slice(1);
+}
+const AS_SPELT: ReadonlySet<Gain> = new Set(['email-address', 'extension']);
+
+/** The one thing to keep: what it did for the call, or words that were found where they were missing. */
+export const toKeep = (moment: keyof typeof DONE | undefined): string =>
+  moment ? DONE[moment] : 'You found your own words for this';
+
+/** The one thing to try: what helps there, else the words for it. */
+export const toTry = (stuck: Stuck | undefined): string =>
+  stuck?.note ??
+  stuck?.coach ??
+  (stuck?.suggestion ? `Say: “${stuck.suggestion.text}”` : 'Say your line for this aloud once more');
+
 export const ending = (outcome: End): string => ENDINGS[outcome];
 
 export const DEBRIEF = {
   where: (employer: string) => (employer ? `Practice call, ${employer}` : 'Practice call'),
-  worth: 'Worth keeping',
   stuck: 'Where you got stuck',
   notStuck: 'You did not get stuck anywhere.',
   theySaid: (who: string) => `${who} said`,
@@ -77,6 +94,7 @@ export const DEBRIEF = {
   colYou: 'You said',
   colMine: 'Your words',
   answer: 'Answer',
+  same: 'The same words',
   toKeep: 'One thing to keep',
   toTry: 'One thing to try',
   again: 'Practise the whole call again',

@@ -17,6 +17,8 @@ type Input = {
   always: readonly AlwaysEntry[];
   /** Responses and the ids of lines and answers, most stumbled over first. */
   stuck: readonly string[];
+  /** At most this many answers, the first of that order; all where it is left out. */
+  answers?: number;
   /** All words, or only key words. */
   words: 'full' | 'cues';
 };
@@ -77,6 +79,7 @@ function answerRows(input: Input): CardRow[] {
   return answers
     .filter(({ response }, at) => answers.findIndex((each) => each.response === response) === at)
     .sort((one, other) => rank(one) - rank(other))
+    .slice(0, input.answers)
     .map(({ response, parts }) => row({ kind: 'response', response }, runsOf([parts], input)))
     .filter(({ runs }) => runs.length > 0);
 }

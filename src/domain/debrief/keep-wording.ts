@@ -2,6 +2,9 @@ import { isFactPart, type Part } from '../library/parts.ts';
 import type { Draft, Line, Script } from '../script/script.ts';
 import type { Place } from './debrief.ts';
 
+/** Is there anywhere in a script for words said at this place? */
+export const canKeep = (place: Place): boolean => place.kind !== 'none' || place.response !== undefined;
+
 /**
  * "Keep this wording": the script with these parts as the words for that place; nothing else is changed. Where there
  * was no line, it becomes the first answer for the response; without a response either there is nowhere to keep it, and

@@ -4,11 +4,11 @@ import { Choices } from '../../components/choices.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { rowNames } from '../../components/row-names.ts';
-import { SelectField } from '../../components/select-field.tsx';
 import { loadResponses } from '../../content/library.ts';
 import { useWorld } from '../../device/world.tsx';
 import { cardOf } from '../../domain/card/card-of.ts';
 import { missingOnCard } from '../../domain/card/missing-on-card.ts';
+import { PAPERS } from '../../domain/card/papers.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
@@ -20,6 +20,7 @@ import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { HandCopy } from './hand-copy.tsx';
 import { plainSheet } from './plain-sheet.ts';
+import { type Print, PrintChoices } from './print-choices.tsx';
 import { PrintPreview } from './print-preview.tsx';
 import { SavePicture } from './save-picture.tsx';
 import { stuckOn } from './stuck-on.ts';
@@ -46,8 +47,9 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
   );
   const rehearsals = useRehearsals(script.id, 50);
   const [way, setWay] = useState<(typeof WAYS)[number]>('print');
-  const [paper, setPaper] = useState<'sheet' | 'index'>('sheet');
-  const [words, setWords] = useState<'full' | 'cues'>('full');
+  const [print, setPrint] = useState<Print>({ paper: 'sheet', words: 'full', answers: 'most' });
+  const paper = print.paper === 'sheet' ? sheet : 'index';
+  const answers = print.answers === 'most' ? PAPERS[paper].answers : script.answers.length;
   const facts = factsOf(me, opening);
   const card = useMemo(
     () =>
@@ -58,9 +60,10 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
         moments: base.moments,
         always: base.always,
         stuck: stuckOn(rehearsals ?? []),
-        words,
+        words: print.words,
+        answers,
       }),
-    [script, me, opening, speech, base, rehearsals, words],
+    [script, me, opening, speech, base, rehearsals, print.words, answers],
   );
   const nameOf = useMemo(
     () => rowNames({ moments: base.moments, always: base.always, responses }),
@@ -83,22 +86,12 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
             onChange={setWay}
           />
           {way === 'print' && (
-            <>
-              <SelectField
-                label={CARD.paper}
-                values={['sheet', 'index']}
-                labels={{ sheet: CARD.sheet[sheet], index: CARD.index }}
-                value={paper}
-                onChange={setPaper}
-              />
-              <SelectField
-                label={CARD.words}
-                values={['full', 'cues']}
-                labels={{ full: CARD.wordsFull, cues: CARD.wordsCues }}
-                value={words}
-                onChange={setWords}
-              />
-            </>
+            <PrintChoices
+              print={print}
+              onChange={(patch) => setPrint({ ...print, ...patch })}
+              sheet={sheet}
+              count={script.answers.length}
+            />
           )}
           {missing.length > 0 && (
             <p className="say small">
@@ -123,7 +116,7 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
       {way === 'hand' ? (
         <HandCopy script={script} facts={facts} nameOf={nameOf} />
       ) : (
-        <PrintPreview card={card} paper={paper === 'sheet' ? sheet : 'index'} nameOf={nameOf} />
+        <PrintPreview card={card} paper={paper} nameOf={nameOf} />
       )}
     </div>
   );

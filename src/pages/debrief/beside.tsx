@@ -1,5 +1,6 @@
 import type { Debrief } from '../../domain/debrief/debrief.ts';
-import type { TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
+import { canKeep } from '../../domain/debrief/keep-wording.ts';
+import type { Judgement, TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
 import { DEBRIEF } from '../../words/debrief.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
@@ -33,7 +34,10 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
           const turn = transcript[at];
           const reply = turn?.reply;
           if (!turn || !reply) return null;
-          const better = reply.judgement === 'good' && reply.text && reply.text !== planned ? reply.text : '';
+          const better =
+            reply.judgement === 'good' && reply.text && reply.text !== planned && canKeep(place)
+              ? reply.text
+              : '';
           const stuck = debrief.stuck.some((each) => each.at === at);
           return (
             <li key={at}>
@@ -50,10 +54,10 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
               <div>
                 <p dir="auto">
                   <span className="who-said">{DEBRIEF.colMine}</span>
-                  {planned ?? (
-                    <span className="soft">
-                      {reply.judgement === 'good' ? DEBRIEF.withoutOne : DEBRIEF.noLineYet}
-                    </span>
+                  {planned !== undefined && planned !== reply.text ? (
+                    planned
+                  ) : (
+                    <span className="soft">{withoutWords(planned, reply.judgement)}</span>
                   )}
                 </p>
                 {better && !stuck && (
@@ -71,4 +75,9 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
       </ol>
     </section>
   );
+}
+
+function withoutWords(planned: string | undefined, judgement: Judgement): string {
+  if (planned !== undefined) return DEBRIEF.same;
+  return judgement === 'good' ? DEBRIEF.withoutOne : DEBRIEF.noLineYet;
 }

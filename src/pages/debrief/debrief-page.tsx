@@ -43,7 +43,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
   const finished = useRehearsals(script.id)?.filter((row) => row.outcome !== undefined).length ?? 0;
   const got = base.goals.find(({ id }) => id === script.goal)?.got ?? [];
   const debrief = debriefOf({ rehearsal, script, got, speech, moves, ...(graph ? { graph } : {}) });
-  const keeping = useKeepWording({ rehearsal, script, graph });
+  const keeping = useKeepWording({ rehearsal, script, graph: loaded.graph });
   const gained = debrief.gains.map(({ gain }) => gain);
   const whoSaid = (who: string | undefined) =>
     (who === undefined ? undefined : loaded.graph.people[who]?.name) ?? DEBRIEF.they;

@@ -1,6 +1,8 @@
 import { Link, useNavigate } from 'react-router';
-import type { Debrief } from '../../domain/debrief/debrief.ts';
+import type { Debrief, Stuck } from '../../domain/debrief/debrief.ts';
+import { canKeep } from '../../domain/debrief/keep-wording.ts';
 import type { Graph } from '../../domain/rehearsal/graph.ts';
+import type { TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
 import { startFrom } from '../../domain/rehearsal/start-from.ts';
 import { paths } from '../../paths.ts';
 import type { RehearsalRow } from '../../stores/row-types.ts';
@@ -48,11 +50,7 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
               <div>
                 <dt>{DEBRIEF.youSaid}</dt>
                 <dd dir="auto">
-                  {place.why === 'blank' && DEBRIEF.youSaidNothing}
-                  {place.why === 'back' && DEBRIEF.youWentBack}
-                  {place.why !== 'blank' && place.why !== 'back' && turn.reply?.text
-                    ? REHEARSE.quoted(turn.reply.text)
-                    : ''}
+                  <WhatISaid place={place} reply={turn.reply} />
                 </dd>
               </div>
               {why && (
@@ -71,7 +69,7 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
                   </p>
                 </div>
               )}
-              {suggestion && suggestion.from !== 'own' && (
+              {suggestion && suggestion.from !== 'own' && canKeep(where) && (
                 <KeepActions
                   main={index === 0}
                   kept={keeping.kept.includes(place.at)}
@@ -94,5 +92,16 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
         );
       })}
     </section>
+  );
+}
+
+/** The words that did not help, or what happened instead of words. */
+function WhatISaid({ place, reply }: { place: Stuck; reply: TranscriptTurn['reply'] }) {
+  if (place.why === 'blank') return DEBRIEF.youSaidNothing;
+  const said = place.why === 'back' ? reply?.tried?.at(-1)?.text : reply?.text;
+  return (
+    <>
+      {said && REHEARSE.quoted(said)} {place.why === 'back' && DEBRIEF.youWentBack}
+    </>
   );
 }

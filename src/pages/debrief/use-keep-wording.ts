@@ -16,7 +16,7 @@ export type Keeping = {
   takeBack: (at: number) => void;
 };
 
-type Input = { rehearsal: RehearsalRow; script: ScriptRow; graph: Graph | undefined };
+type Input = { rehearsal: RehearsalRow; script: ScriptRow; graph: Graph };
 
 /** "Keep this wording": writes it into the script, with every invented name and time as a blank to fill. */
 export function useKeepWording({ rehearsal, script, graph }: Input): Keeping {
@@ -28,8 +28,7 @@ export function useKeepWording({ rehearsal, script, graph }: Input): Keeping {
   return {
     kept: [...before.keys()],
     keep: (at, place, text) => {
-      const invented = graph ? inventedOf(graph) : { names: [], madeUp: [] };
-      const parts = blankInvented(text, invented, rehearsal.facts, blank);
+      const parts = blankInvented(text, inventedOf(graph), rehearsal.facts, blank);
       setBefore(new Map(before).set(at, script));
       changeScript(script.id, keepWording(script, place, parts, newId));
     },

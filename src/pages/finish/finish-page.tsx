@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { PageTitle } from '../../components/page-title.tsx';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../stores/session-context.tsx';
@@ -27,6 +27,7 @@ export function FinishPage({ onSaveFile, onFinished }: Props) {
         </p>
       </>
     );
+  if (session.place === 'device') return <Navigate to={paths.settings} replace />;
   return (
     <>
       <PageTitle title={FINISH.title} />

@@ -13,11 +13,12 @@ import { OPENING } from '../../words/opening.ts';
 import { openingTitle } from '../../words/script.ts';
 import { FactField } from '../fact-field.tsx';
 import { useSayDay } from '../use-say-day.ts';
+import { AppliedField } from './applied-field.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
 
 const JOB = ['employer', 'position', 'employerPhone', 'extension'] as const;
 const PERSON = ['contact', 'sayContact', 'contactRole'] as const;
-const MORE = ['appliedOn', 'appliedVia', 'reference', 'referredBy', 'closesOn', 'promisedOn'] as const;
+const MORE = ['appliedVia', 'reference', 'referredBy', 'closesOn', 'promisedOn'] as const;
 const MINE = ['name', 'phone', 'email', 'strength', 'availability'] as const;
 
 /** `/openings/:id`: the facts of one job, and "should I call?" with its reason. */
@@ -56,6 +57,7 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
         <section className="section" key={title}>
           <h2>{title}</h2>
           <div className="fact-fields">
+            {facts === MORE && <AppliedField opening={opening} />}
             {facts.map((fact) => (
               <FactField key={fact} fact={fact} opening={opening} />
             ))}

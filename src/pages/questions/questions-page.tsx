@@ -5,11 +5,12 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWorld } from '../../device/world.tsx';
+import { WHENS } from '../../domain/calls/applied-on.ts';
 import { GOALS, type Goal } from '../../domain/library/ids.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { QUESTIONS } from '../../words/questions.ts';
 import { useNewScript } from '../use-new-script.ts';
-import { ADVERTS, type Answers, openingFrom, WHENS } from './answers.ts';
+import { ADVERTS, type Answers, openingFrom } from './answers.ts';
 import { QuestionsCard } from './questions-card.tsx';
 import { UnknownField } from './unknown-field.tsx';
 

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { LineField } from '../../components/line-field.tsx';
 import { loadResponses } from '../../content/library.ts';
+import { PAPERS } from '../../domain/card/papers.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import { fillSegments } from '../../domain/script/fill.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
@@ -9,27 +10,45 @@ import { REHEARSE } from '../../words/rehearse.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 
-/** "If they say this, you say that": the back of the card. */
-export function AnswerFields({ script, facts }: { script: ScriptRow; facts: Facts }) {
+type Props = { script: ScriptRow; facts: Facts };
+
+const ON_CARD = PAPERS.letter.answers;
+
+/** "If they say this, you say that": as many as the back of the card holds, and the rest when asked for. */
+export function AnswerFields({ script, facts }: Props) {
+  const first = script.answers.slice(0, ON_CARD);
+  const more = script.answers.slice(ON_CARD);
+  return (
+    <section className="section">
+      <h2>{SCRIPT.answers}</h2>
+      <p className="say small soft">{SCRIPT.answersNote(first.length)}</p>
+      <AnswerList answers={first} script={script} facts={facts} />
+      {more.length > 0 && (
+        <details className="more">
+          <summary>
+            <span className="quiet">{SCRIPT.moreAnswers(more.length)}</span>
+          </summary>
+          <AnswerList answers={more} script={script} facts={facts} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function AnswerList({ answers, script, facts }: Props & { answers: ScriptRow['answers'] }) {
   const { language, speech } = useContent();
   const responses = use(loadResponses(language));
   const editAnswer = useOwn((own) => own.editAnswer);
   return (
-    <section className="section">
-      <h2>{SCRIPT.answers}</h2>
-      <p className="say small soft">{SCRIPT.answersNote}</p>
-      <ol className="lines answers">
-        {script.answers.map((answer) => (
-          <LineField
-            key={answer.id}
-            label={REHEARSE.quoted(
-              responses.find(({ id }) => id === answer.response)?.short ?? answer.response,
-            )}
-            segments={fillSegments(answer.parts, facts, speech)}
-            onChange={(typed) => editAnswer(script.id, answer.id, typed, facts, speech)}
-          />
-        ))}
-      </ol>
-    </section>
+    <ol className="lines answers">
+      {answers.map(({ id, response, parts }) => (
+        <LineField
+          key={id}
+          label={REHEARSE.quoted(responses.find((each) => each.id === response)?.short ?? response)}
+          segments={fillSegments(parts, facts, speech)}
+          onChange={(typed) => editAnswer(script.id, id, typed, facts, speech)}
+        />
+      ))}
+    </ol>
   );
 }

@@ -24,7 +24,7 @@ export function Blanks({ script, opening, channel, facts }: Props) {
   return (
     <section className="section">
       <h2>{SCRIPT.blanks}</h2>
-      <p className="say small soft">{SCRIPT.blanksNote}</p>
+      <p className="say small soft">{SCRIPT.blanksNote[channel]}</p>
       <div className="fact-fields">
         {asked.map((fact) => (
           <FactField key={fact} fact={fact} opening={opening} />

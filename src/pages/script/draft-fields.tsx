@@ -19,6 +19,8 @@ export function DraftFields({ script, opening, channel, facts }: Props) {
   const editSubject = useOwn((own) => own.editSubject);
   const draft = script.channels[channel];
   if (!draft) return null;
+  const lines = linesInUse(draft, facts);
+  const greets = lines.some(({ moment }) => moment === 'greet');
   return (
     <>
       <p className="say soft small draft-hint">{SCRIPT.hint}</p>
@@ -35,12 +37,12 @@ export function DraftFields({ script, opening, channel, facts }: Props) {
             onChange={(typed) => editSubject(script.id, channel, typed, facts, speech)}
           />
         )}
-        {linesInUse(draft, facts).map((line) => {
+        {lines.map((line) => {
           const moment = base.moments.find(({ id }) => id === line.moment);
           return (
             <LineField
               key={line.id}
-              label={moment?.label ?? line.moment}
+              label={greets && line.moment === 'identify' ? SCRIPT.myName : (moment?.label ?? line.moment)}
               direction={channel === 'call' && moment?.direction ? SCRIPT.wait : undefined}
               segments={fillSegments(line.parts, facts, speech)}
               onChange={(typed) => editLine(script.id, channel, line.id, typed, facts, speech)}

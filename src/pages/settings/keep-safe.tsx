@@ -9,11 +9,8 @@ export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
   const { place, setAside, readSetAside } = useSession();
   const backedUpAt = useOwn((own) => own.settings.backedUpAt);
   const sayDay = useSayDay();
-  const { today, saveFile } = useWorld();
-  const saved =
-    backedUpAt === undefined
-      ? SETTINGS.neverSaved
-      : SETTINGS.savedOn(sayDay(new Date(backedUpAt).toISOString().slice(0, 10)));
+  const { today, dayOf, saveFile } = useWorld();
+  const saved = backedUpAt === undefined ? SETTINGS.neverSaved : SETTINGS.savedOn(sayDay(dayOf(backedUpAt)));
   const saveSetAside = async () => {
     const text = JSON.stringify(await readSetAside(), null, 2);
     saveFile(`callback-set-aside-${today()}.json`, new Blob([text], { type: 'application/json' }));
