@@ -1,12 +1,10 @@
 import { type Call, isOver, wasHeard } from './call.ts';
 import { DRAW, draw } from './draw.ts';
 import { enterTurn, plus, withGains } from './enter-turn.ts';
-import type { Edge, Surprise } from './graph.ts';
+import type { Edge, Surprise, Turn } from './graph.ts';
 import { firstThatHolds } from './holds.ts';
+import { isFree } from './is-free.ts';
 import type { Judgement } from './rehearsal.ts';
-
-/** Silence, and repeats that the person asked for, cost nothing (FORMATS 3). */
-const FREE: readonly string[] = ['wait', 'ask-repeat'];
 
 /**
  * One reply: the state after it. `move` is an edge's key ("ask-receipt", "give-details/bank", "press/1"); what the
@@ -16,7 +14,7 @@ export function replyTo(call: Call, move: string): Call {
   if (isOver(call)) return call;
   const edge = firstThatHolds(call.turn.moves.get(move), call);
   if (!edge && move === 'hang-up') return end(call, move);
-  if (!edge && FREE.includes(move)) return sayAgain(call, call, { move, judgement: 'good' });
+  if (!edge && isFree(move)) return sayAgain(call, move);
   const taken = edge ?? call.turn.otherwise;
   if (!taken) return end(call, move);
   const judgement = edge ? (edge.good ? 'good' : 'poor') : 'otherwise';
@@ -26,46 +24,57 @@ export function replyTo(call: Call, move: string): Call {
 }
 
 function follow(call: Call, edge: Edge, given: { move: string; judgement: Judgement }): Call {
-  const noted = edge.note === undefined ? given : { ...given, note: edge.note };
-  const changed = {
-    ...call,
+  const said = edge.to === 'back' ? wayBack(call) : undefined;
+  const turn = edge.to === 'back' ? wayBack(call).turn : edge.to;
+  const patience = Math.max(call.patience + changeBy(call, edge, given), 0);
+  // a reply that ends the call ends it there: it has no patience left to lose
+  const isLost = patience === 0 && turn.end === undefined;
+  const next: Call = {
+    setting: call.setting,
+    turn: isLost ? call.setting.graph.outOfPatience : turn,
+    step: call.step + 1,
+    patience,
     counters: plus(call.counters, edge.add),
     gained: withGains(call.gained, edge.gains),
-  };
-  if (edge.to === 'back') return sayAgain(changed, call.interrupted ?? call, noted);
-  const heard = wasHeard(call, edge.to);
-  const asked = FREE.includes(given.move);
-  const again = given.judgement === 'otherwise' || (heard && !asked);
-  const patience =
-    call.patience + (again || heard ? Math.min(edge.patience, 0) : edge.patience) - (again ? 1 : 0);
-  const turn = patience <= 0 && edge.to.end === undefined ? call.setting.graph.outOfPatience : edge.to;
-  return enterTurn({
-    setting: call.setting,
-    turn,
-    step: call.step + 1,
-    patience: Math.max(patience, 0),
-    counters: changed.counters,
-    gained: changed.gained,
     previous: call,
-    given: noted,
-  });
+    given: edge.note === undefined ? given : { ...given, note: edge.note },
+  };
+  if (said && !isLost) return { ...next, again: said };
+  return enterTurn(
+    call.interrupted && hasWayBack(next.turn) ? { ...next, interrupted: call.interrupted } : next,
+  );
 }
 
-/** The words of an earlier state are said again, to the letter, at no cost. */
-function sayAgain(call: Call, said: Call, given: Call['given'] & object): Call {
-  return {
-    setting: call.setting,
-    turn: said.turn,
-    step: call.step + 1,
-    patience: call.patience,
-    counters: call.counters,
-    gained: call.gained,
-    previous: call,
-    given,
-    again: said,
-    ...(said === call && call.interrupted ? { interrupted: call.interrupted } : {}),
-  };
+/** Where "back" leads: to what a surprise interrupted; where nothing was, to the turn before. */
+const wayBack = (call: Call): Call => call.interrupted ?? call.previous ?? call;
+
+/** A surprise may take several turns: it is under way as long as there is a way back. */
+const hasWayBack = ({ moves, otherwise }: Turn): boolean =>
+  otherwise?.to === 'back' || [...moves.values()].flat().some(({ to }) => to === 'back');
+
+/**
+ * How a reply changes patience. One more is lost where it was not on offer or leads to a turn already heard, and then
+ * no gift is given, or a call could go round for ever; back from a surprise is nobody's fault.
+ */
+function changeBy(
+  call: Call,
+  edge: Edge,
+  { move, judgement }: { move: string; judgement: Judgement },
+): number {
+  const heard = edge.to === 'back' ? call.interrupted === undefined : wasHeard(call, edge.to);
+  const again = judgement === 'otherwise' || heard;
+  const own = again ? Math.min(edge.patience, 0) : edge.patience;
+  return isFree(move) ? Math.max(own, 0) : own - (again ? 1 : 0);
 }
+
+/** The same words once more, to the letter, at no cost. */
+const sayAgain = (call: Call, move: string): Call => ({
+  ...call,
+  step: call.step + 1,
+  previous: call,
+  given: { move, judgement: 'good' },
+  again: call,
+});
 
 /** A reply that nothing follows: the caller hung up. */
 const end = (call: Call, move: string): Call => ({

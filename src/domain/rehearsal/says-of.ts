@@ -4,6 +4,8 @@ import { fillParts } from '../script/fill.ts';
 import type { Speech } from '../script/speech.ts';
 import type { Call } from './call.ts';
 import { DRAW, draw } from './draw.ts';
+import type { Edge } from './graph.ts';
+import { firstThatHolds } from './holds.ts';
 
 /** The employer's words in this state: one variant is drawn among those whose facts are known. Empty at a sound. */
 export function saysOf(call: Call, speech: Speech): string {
@@ -28,13 +30,10 @@ export function gainsOf(call: Call, speech: Speech): Partial<Record<Gain, string
 }
 
 /** The edge that led here, unless the reply was lost or nothing was on offer for it. */
-function edgeTaken(call: Call) {
-  const { previous, given } = call;
+function edgeTaken({ previous, given }: Call): Edge | undefined {
   if (!previous || !given || given.judgement === 'lost') return undefined;
   if (given.judgement === 'otherwise') return previous.turn.otherwise;
-  return previous.turn.moves
-    .get(given.move)
-    ?.find((edge) => edge.to === call.turn || edge.to === 'back' || call.turn.end !== undefined);
+  return firstThatHolds(previous.turn.moves.get(given.move), previous);
 }
 
 const sourceOf = (call: Call): Call => (call.again ? sourceOf(call.again) : call);
