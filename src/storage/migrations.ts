@@ -14,7 +14,7 @@ export interface DeviceSchema extends DBSchema {
 export type DeviceDb = IDBPDatabase<DeviceSchema>;
 
 /** `run` must do nothing that takes longer than the upgrade: only what the database itself gives. */
-type Migration = { name: string; run: (db: DeviceDb) => void };
+export type Migration = { name: string; run: (db: DeviceDb) => void };
 
 /** How a database becomes one of today, a step for each version; a step that was shipped is never changed. */
 export const MIGRATIONS: readonly Migration[] = [

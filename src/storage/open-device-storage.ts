@@ -1,39 +1,40 @@
-import { openDB } from 'idb';
-import { type DeviceDb, type DeviceSchema, MIGRATIONS } from './migrations.ts';
+import type { DeviceDb } from './migrations.ts';
+import type { OpenOptions } from './open-device-db.ts';
 import { otherTabs } from './other-tabs.ts';
 import { ALL_STORES, type Raw, rawAt, rawOf, rawRehearsals, soundRows } from './read-stored.ts';
 import { type Rows, STORES } from './rows.ts';
-import type { News, Storage } from './storage.ts';
-import { StorageTrouble, troubleFrom } from './storage-trouble.ts';
+import { openSteadyDb } from './steady-db.ts';
+import type { News, SetAside, Storage } from './storage.ts';
 import { writeStored } from './write-stored.ts';
 
 /**
- * Storage on this device, in IndexedDB. Rejects with a StorageTrouble: `newer` when a newer app was here, `full` when
- * there is no room even to open, `refused` otherwise.
+ * Storage on this device, in IndexedDB. Rejects with a StorageTrouble: `newer` when a newer app was here, `blocked`
+ * when another tab does not make way, `full` when there is no room even to open, `refused` otherwise.
  */
-export async function openDeviceStorage(name = 'callback'): Promise<Storage> {
-  const listeners = new Set<(news: News) => void>();
-  const announce = (news: News) => {
-    for (const listener of listeners) listener(news);
+export async function openDeviceStorage(name = 'callback', options?: OpenOptions): Promise<Storage> {
+  const listeners = new Set<(news: News) => void | Promise<void>>();
+  const announce = async (news: News) => {
+    await Promise.all([...listeners].map((listener) => listener(news)));
   };
-  const db = await openDb(name, () => announce({ kind: 'closing' }));
-  const tabs = otherTabs(name, announce);
-  const rowsIn = async (raws: Promise<Raw[]>): Promise<Rows> => (await soundRows(db, await raws)).rows;
+  const db = await openSteadyDb(name, () => announce({ kind: 'closing' }), options);
+  const tabs = otherTabs(name, (told) => void announce(told));
+  const rowsIn = (read: (db: DeviceDb) => Promise<Raw[]>): Promise<Rows> =>
+    db.use(async (open) => (await soundRows(open, await read(open))).rows);
   return {
-    readStart: () => guarded(readStart(db)),
-    read: (keys) => guarded(rowsIn(rawAt(db, keys))),
+    readStart: () => db.use(readStart),
+    read: (keys) => rowsIn((open) => rawAt(open, keys)),
     rehearsalsOf: async (scriptId, limit) =>
-      (await guarded(rowsIn(rawRehearsals(db, scriptId, limit)))).rehearsals,
-    readAll: () => guarded(rowsIn(rawOf(db, STORES))),
-    readSetAside: () => guarded(readSetAside(db)),
+      (await rowsIn((open) => rawRehearsals(open, scriptId, limit))).rehearsals,
+    readAll: () => rowsIn((open) => rawOf(open, STORES)),
+    readSetAside: () => db.use((open): Promise<SetAside[]> => open.getAll('setAside')),
     write: async (changes) => {
-      const written = await guarded(writeStored(db, changes));
+      const written = await db.use((open) => writeStored(open, changes));
       const put = changes.put.map(({ store, row }) => ({ store, id: row.id }));
       tabs.tell({ kind: 'changed', keys: [...put, ...written.gone] });
       return written;
     },
     wipe: async () => {
-      await guarded(clearAll(db));
+      await db.use(clearAll);
       tabs.tell({ kind: 'wiped' });
     },
     watch: (listener) => {
@@ -47,43 +48,13 @@ export async function openDeviceStorage(name = 'callback'): Promise<Storage> {
   };
 }
 
-async function openDb(name: string, beforeClosing: () => void): Promise<DeviceDb> {
-  try {
-    return await openDB<DeviceSchema>(name, MIGRATIONS.length, {
-      upgrade: (db, oldVersion) => {
-        for (const { run } of MIGRATIONS.slice(oldVersion)) run(db);
-      },
-      // A newer app in another tab wants to upgrade: what waits is written, then this tab makes way.
-      blocking: (_current, _blocked, event) => {
-        beforeClosing();
-        (event.target as IDBDatabase).close();
-      },
-    });
-  } catch (error) {
-    const trouble = troubleFrom(error, 'refused');
-    throw trouble.rule === 'gone' ? new StorageTrouble('refused', error) : trouble;
-  }
-}
-
 async function readStart(db: DeviceDb): Promise<{ rows: Rows; unreadable: number }> {
   const { rows, stuck } = await soundRows(db, await rawOf(db, ['me', 'openings', 'scripts', 'settings']));
   const moved = await db.countFromIndex('setAside', 'by reason', 'unreadable');
   return { rows, unreadable: moved + stuck };
 }
 
-async function readSetAside(db: DeviceDb) {
-  return await db.getAll('setAside');
-}
-
 async function clearAll(db: DeviceDb): Promise<void> {
   const tx = db.transaction(ALL_STORES, 'readwrite');
   await Promise.all([...ALL_STORES.map((store) => tx.objectStore(store).clear()), tx.done]);
-}
-
-async function guarded<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw troubleFrom(error, 'failed');
-  }
 }

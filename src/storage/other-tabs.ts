@@ -23,7 +23,16 @@ export function otherTabs(name: string, hear: (told: Told) => void): OtherTabs {
     const read = v.safeParse(toldSchema, event.data);
     if (read.success) hear(read.output);
   };
-  return { tell: (told) => channel.postMessage(told), close: () => channel.close() };
+  return {
+    tell: (told) => {
+      try {
+        channel.postMessage(told);
+      } catch {
+        // Closed already: what was done stays done.
+      }
+    },
+    close: () => channel.close(),
+  };
 }
 
 function openChannel(name: string): BroadcastChannel | undefined {

@@ -1,8 +1,8 @@
 /**
  * Why storage does not work: the browser refuses it (private windows), its room is used up, what is stored is from a
- * newer app, the connection is gone (another tab upgraded it, or the data were cleared), or anything else.
+ * newer app, another tab holds on to an earlier version, what was stored is gone (cleared meanwhile), or anything else.
  */
-export type StorageRule = 'refused' | 'full' | 'newer' | 'gone' | 'failed';
+export type StorageRule = 'refused' | 'full' | 'newer' | 'blocked' | 'gone' | 'failed';
 
 export class StorageTrouble extends Error {
   override name = 'StorageTrouble';

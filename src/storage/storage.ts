@@ -38,7 +38,7 @@ export type Storage = {
   write(changes: Changes): Promise<Written>;
   /** Removes everything, what was set aside too. */
   wipe(): Promise<void>;
-  /** Hears of other tabs until the returned function is called. */
-  watch(listener: (news: News) => void): () => void;
+  /** Hears of other tabs until the returned function is called. `closing` waits until the listener is done. */
+  watch(listener: (news: News) => void | Promise<void>): () => void;
   close(): void;
 };

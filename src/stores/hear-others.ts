@@ -20,11 +20,10 @@ export function hearOthers(own: StoreApi<Own>, storage: Storage, saver: Saver): 
     own.getState().replaceRows(rows, gone);
   };
   return storage.watch((news) => {
-    if (news.kind === 'changed') take(news.keys).catch(() => {});
-    else if (news.kind === 'closing') void saver.flush();
-    else {
-      saver.forget();
-      own.setState(NOTHING_OWNED);
-    }
+    if (news.kind === 'closing') return saver.flush();
+    if (news.kind === 'changed') return take(news.keys).catch(() => {});
+    saver.forget();
+    own.setState(NOTHING_OWNED);
+    return undefined;
   });
 }
