@@ -1,18 +1,39 @@
+import { isFree } from './is-free.ts';
 import type { TranscriptTurn } from './rehearsal.ts';
 
 /** Why a turn counts as stuck: asked for help, took a step back, or gave a reply that does not help here. */
 export type StuckWhy = 'blank' | 'back' | 'poor' | 'otherwise';
 
-/** The turns where the person got stuck, on first arrival only (FORMATS 3); help asked for counts before the reply. */
+/**
+ * The turns where the person got stuck, on first arrival only (FORMATS 3); help asked for counts before the reply. A
+ * turn that is said again, or after a surprise, is still the same arrival: it counts where it was replied to at last.
+ */
 export function stuckAt(transcript: readonly TranscriptTurn[]): { at: number; why: StuckWhy }[] {
-  const heard = new Set<string>();
-  return transcript.flatMap(({ turn, reply }, at): { at: number; why: StuckWhy }[] => {
-    const first = !heard.has(turn);
-    heard.add(turn);
-    if (!first || !reply) return [];
-    if (reply.blank) return [{ at, why: 'blank' }];
-    if (reply.tried?.length) return [{ at, why: 'back' }];
-    const { judgement } = reply;
-    return judgement === 'poor' || judgement === 'otherwise' ? [{ at, why: judgement }] : [];
+  const answered = new Set<string>();
+  const helped = new Map<string, StuckWhy>();
+  return transcript.flatMap((entry, at): { at: number; why: StuckWhy }[] => {
+    const { turn, reply } = entry;
+    if (!reply || answered.has(turn)) return [];
+    const why = helped.get(turn) ?? whyStuck(reply);
+    if (isAskedAgain(transcript, at)) {
+      if (why === 'blank' || why === 'back') helped.set(turn, why);
+      return [];
+    }
+    answered.add(turn);
+    return why ? [{ at, why }] : [];
   });
+}
+
+function whyStuck({ blank, tried, judgement }: NonNullable<TranscriptTurn['reply']>): StuckWhy | undefined {
+  if (blank) return 'blank';
+  if (tried?.length) return 'back';
+  return judgement === 'poor' || judgement === 'otherwise' ? judgement : undefined;
+}
+
+/** Silence, "say that again" and a reply that was lost leave the turn to be replied to, where it comes again. */
+function isAskedAgain(transcript: readonly TranscriptTurn[], at: number): boolean {
+  const { turn, reply } = transcript[at] ?? {};
+  const later = transcript.slice(at + 1);
+  if (!reply || !later.some((entry) => entry.turn === turn && entry.reply)) return false;
+  return reply.judgement === 'lost' || (isFree(reply.move) && later[0]?.turn === turn);
 }
