@@ -1,4 +1,4 @@
-import { findBreak } from './broken-json.ts';
+import { findBreak } from './find-break.ts';
 import { BACKUP_VERSION } from './make-backup.ts';
 import { readRow } from './read-row.ts';
 import { type AnyRow, noRows, type Rows, STORES, type StoreName } from './rows.ts';
@@ -10,8 +10,8 @@ export const BACKUP_LIMIT = 50;
 export type BackupTrouble =
   | { rule: 'too-large'; values: { millions: number; limit: number } }
   | { rule: 'not-ours'; values: Record<string, never> }
-  | { rule: 'truncated'; values: { line: number } }
-  | { rule: 'damaged'; values: { line?: number } }
+  | { rule: 'truncated'; values: { line: number; column: number } }
+  | { rule: 'damaged'; values: { line?: number; column?: number } }
   | { rule: 'newer'; values: { v: number } }
   | { rule: 'bad-row'; values: { store: StoreName; index: number; field: string } };
 
@@ -28,18 +28,21 @@ export function readBackup(text: string): Backup | { trouble: BackupTrouble } {
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (error) {
-    return trouble(troubleInText(json, error));
+  } catch {
+    return trouble(troubleInText(json));
   }
   return readValue(value);
 }
 
-function troubleInText(json: string, error: unknown): BackupTrouble {
-  if (!/^\s*\{\s*"callback"\s*:\s*"backup"/.test(json)) return { rule: 'not-ours', values: {} };
-  const { kind, ...where } = findBreak(json, error);
+const HEAD = '{"callback":"backup"';
+
+function troubleInText(json: string): BackupTrouble {
+  const compact = json.slice(0, 100).replace(/\s/g, '');
+  if (!compact.startsWith(HEAD) && !HEAD.startsWith(compact)) return { rule: 'not-ours', values: {} };
+  const { kind, ...place } = findBreak(json) ?? { kind: 'wrong' };
   return kind === 'cut'
-    ? { rule: 'truncated', values: { line: 1, ...where } }
-    : { rule: 'damaged', values: where };
+    ? { rule: 'truncated', values: { line: 1, column: 1, ...place } }
+    : { rule: 'damaged', values: place };
 }
 
 function readValue(value: unknown): Backup | { trouble: BackupTrouble } {
@@ -73,8 +76,8 @@ function readStore(store: StoreName, raw: unknown, rows: Rows): BackupTrouble | 
   return undefined;
 }
 
-/** The last moment a Date can hold: a row from beyond could never be changed again. */
-const LATEST = 8.64e15;
+/** Before the last moment that a Date can hold, with room for changes: a row from beyond could not be changed again. */
+const LATEST = 8.64e15 - 1e12;
 
 const trouble = (found: BackupTrouble): { trouble: BackupTrouble } => ({ trouble: found });
 

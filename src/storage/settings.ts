@@ -33,7 +33,8 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   reply: v.picklist(['pick', 'type']),
   stage: v.picklist(STAGES),
   worry: v.picklist(WORRIES),
-  backedUpAt: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
+  /** Until the last day of the year 9999: later days are written another way. */
+  backedUpAt: v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999)),
   introduced: v.literal(true),
 };
 

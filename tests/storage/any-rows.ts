@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import {
+  CHANNELS,
+  ENDS,
+  FACTS,
+  GAINS,
+  GOALS,
+  ME_FACTS,
+  MOMENTS,
+  OPENING_FACTS,
+  STYLES,
+  WORRIES,
+} from '../../src/domain/library/ids.ts';
+import { FILTERS } from '../../src/domain/library/parts.ts';
+import { AD_SAYS, INTERESTS, PLACES, VIAS } from '../../src/domain/openings/opening.ts';
+import { STAGES, SURPRISES } from '../../src/domain/rehearsal/rehearsal.ts';
+import type { OpeningRow, RehearsalRow, Rows, ScriptRow, SettingsRow } from '../../src/storage/rows.ts';
+
+/** Words as people and their enemies type them. */
+export const anyWords = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    '',
+    '{{name}}',
+    '</script><script>alert(1)</script>',
+    '"\\\n\t\u2028\u0000',
+    '\ud83d',
+    'مرحبا 🙂 é',
+    '__proto__',
+  ),
+);
+const anyId = fc.oneof(
+  fc.stringMatching(/^[a-z2-7]{26}$/),
+  fc.constantFrom('constructor', 'toString', 'a', 'me', 'settings'),
+);
+const anyTime = fc.oneof(fc.nat(50), fc.integer({ min: 0, max: 4e12 }));
+const header = { id: anyId, v: fc.constant(1 as const), changedAt: anyTime };
+
+/** A record of which each field may be missing. */
+const some = <T extends object>(fields: { [Key in keyof T]: fc.Arbitrary<T[Key]> }) =>
+  fc.record<T>(fields, { requiredKeys: [], noNullPrototype: true });
+const record = <T extends object>(
+  fields: { [Key in keyof T]: fc.Arbitrary<T[Key]> },
+  optional: readonly (keyof T)[] = [],
+) =>
+  fc.record<T, keyof T>(fields, {
+    requiredKeys: (Object.keys(fields) as (keyof T)[]).filter((key) => !optional.includes(key)),
+    noNullPrototype: true,
+  });
+const facts = <const Name extends string>(names: readonly Name[]) =>
+  some(Object.fromEntries(names.map((name) => [name, anyWords])));
+const yes = fc.constant(true as const);
+const few = <T>(each: fc.Arbitrary<T>) => fc.array(each, { maxLength: 3 });
+
+export const anyMe = record({ ...header, id: fc.constant('me'), facts: facts(ME_FACTS) });
+
+export const anyOpening = record({
+  ...header,
+  facts: facts([...OPENING_FACTS, 'strength', 'availability']),
+  adSays: fc.constantFrom(...AD_SAYS),
+  via: fc.constantFrom(...VIAS),
+  place: fc.constantFrom(...PLACES),
+  interest: fc.constantFrom(...INTERESTS),
+  noCalls: fc.boolean(),
+  notes: anyWords,
+}) as fc.Arbitrary<OpeningRow>;
+
+const parts = few(
+  fc.oneof(
+    record({ text: anyWords, cue: yes, group: fc.nat(3) }, ['cue', 'group']),
+    record({ fact: fc.constantFrom(...FACTS), filter: fc.constantFrom(...FILTERS), cue: yes }, [
+      'filter',
+      'cue',
+    ]),
+  ),
+);
+const line = record({ id: anyId, moment: fc.constantFrom(...MOMENTS), parts, onlyIf: anyWords }, ['onlyIf']);
+const draft = record({ style: fc.constantFrom(...STYLES), subject: parts, lines: few(line) }, ['subject']);
+
+export const anyScript = record({
+  ...header,
+  openingId: anyId,
+  goal: fc.constantFrom(...GOALS),
+  channels: some(Object.fromEntries(CHANNELS.map((channel) => [channel, draft]))),
+  answers: few(record({ id: anyId, response: anyWords, parts })),
+}) as fc.Arbitrary<ScriptRow>;
+
+const tried = few(record({ move: anyWords, text: anyWords }, ['text']));
+const reply = {
+  move: anyWords,
+  text: anyWords,
+  lineId: anyId,
+  stage: fc.constantFrom(...STAGES),
+  blank: yes,
+  tried,
+};
+const maybe = ['text', 'lineId', 'blank', 'tried'] as const;
+const heard = record(
+  {
+    turn: anyWords,
+    who: anyWords,
+    response: anyWords,
+    says: anyWords,
+    gains: some(Object.fromEntries(GAINS.map((gain) => [gain, anyWords]))),
+    reply: record(
+      {
+        ...reply,
+        judgement: fc.constantFrom('good' as const, 'poor' as const, 'otherwise' as const, 'lost' as const),
+        note: anyWords,
+      },
+      [...maybe, 'note'],
+    ),
+  },
+  ['who', 'response', 'gains', 'reply'],
+);
+
+export const anyRehearsal = record(
+  {
+    ...header,
+    scriptId: anyId,
+    scenario: record({ id: anyWords, hash: anyWords }),
+    facts: facts(FACTS),
+    options: record({ seed: fc.nat(), surprises: fc.constantFrom(...SURPRISES), patience: fc.nat(5) }, [
+      'patience',
+    ]),
+    replies: few(record(reply, [...maybe])),
+    transcript: few(heard),
+    outcome: fc.constantFrom(...ENDS),
+    here: some({ blank: yes, tried }),
+  },
+  ['outcome', 'here'],
+) as fc.Arbitrary<RehearsalRow>;
+
+export const anySettings = record(
+  {
+    ...header,
+    id: fc.constant('settings'),
+    theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
+    textSize: fc.constantFrom('normal' as const, 'large' as const, 'largest' as const),
+    paper: fc.constantFrom('auto' as const, 'letter' as const, 'a4' as const),
+    reply: fc.constantFrom('pick' as const, 'type' as const),
+    stage: fc.constantFrom(...STAGES),
+    worry: fc.constantFrom(...WORRIES),
+    backedUpAt: anyTime,
+    introduced: yes,
+  },
+  ['worry', 'backedUpAt', 'introduced'],
+) as fc.Arbitrary<SettingsRow>;
+
+const unique = <T extends { id: string }>(row: fc.Arbitrary<T>) =>
+  fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 4 });
+
+/** Rows of all kinds, no id twice in a store. */
+export const anyRows = record({
+  me: fc.array(anyMe, { maxLength: 1 }),
+  openings: unique(anyOpening),
+  scripts: unique(anyScript),
+  rehearsals: unique(anyRehearsal),
+  settings: fc.array(anySettings, { maxLength: 1 }),
+}) as fc.Arbitrary<Rows>;
