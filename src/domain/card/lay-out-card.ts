@@ -16,7 +16,8 @@ type Input = {
 
 /**
  * Which rows stand on which side: the largest type at which front and back fit one card, else the smallest, and what
- * does not fit goes on: from the front to the top of the back, from there to a next card. Nothing is cut or left out.
+ * does not fit goes on: from the front to the top of the back, from there to a next card, the voicemail last. Nothing is
+ * cut or left out.
  */
 export function layOutCard({ card, paper, measure }: Input): Layout {
   for (const pt of SIZES) {
@@ -27,8 +28,15 @@ export function layOutCard({ card, paper, measure }: Input): Layout {
   }
   const heights = measure(SMALLEST);
   const heightIn = (rows: readonly CardRow[]) => heightOf(rows, heights);
-  return { pt: SMALLEST, sides: flowCard(card, roomOn(paper, SMALLEST, heights), heightIn) };
+  const flowing = { front: card.front, back: voicemailLast(card.back) };
+  return { pt: SMALLEST, sides: flowCard(flowing, roomOn(paper, SMALLEST, heights), heightIn) };
 }
+
+/** A voicemail is spoken alone, so it is the first to have a card of its own; the log stays with the call. */
+const voicemailLast = (rows: readonly CardRow[]) => [
+  ...rows.filter(({ name }) => name.kind !== 'voicemail'),
+  ...rows.filter(({ name }) => name.kind === 'voicemail'),
+];
 
 /** How many rules the rows of each face may take. */
 function roomOn(paper: Paper, pt: number, { head, backHead }: Heights) {

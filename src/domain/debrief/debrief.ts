@@ -29,8 +29,11 @@ export type Place =
   | { kind: 'lines'; moments: Moment[]; lines: string[] }
   | { kind: 'none'; response?: string };
 
-/** A turn that was replied to, beside what the person had planned to say there. */
-export type Beside = At & { planned?: string; place: Place };
+/**
+ * A turn that was replied to, beside what the person had planned to say there. `other`: they did something else than
+ * those lines do (asked a question where one says hello), so what they said cannot take their place.
+ */
+export type Beside = At & { planned?: string; place: Place; other?: true };
 
 /** What a rehearsal came to. Each entry quotes its turn; there is no score. */
 export type Debrief = {

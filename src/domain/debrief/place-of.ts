@@ -1,5 +1,5 @@
 import type { Facts } from '../library/ids.ts';
-import type { Graph } from '../rehearsal/graph.ts';
+import type { Graph, Turn } from '../rehearsal/graph.ts';
 import { type OwnLine, ownLine } from '../rehearsal/own-line.ts';
 import type { TranscriptTurn } from '../rehearsal/rehearsal.ts';
 import { fillParts } from '../script/fill.ts';
@@ -16,7 +16,7 @@ type Words = { script: Script; graph?: Graph | undefined; facts: Facts; speech: 
 export function placeOf(
   turn: TranscriptTurn,
   { script, graph, facts, speech }: Words,
-): Pick<Beside, 'place' | 'planned'> {
+): Pick<Beside, 'place' | 'planned' | 'other'> {
   const inGraph = graph?.turns.get(turn.turn);
   const own = inGraph ? ownLine(inGraph, script, facts) : lineThen(turn, script);
   const parts =
@@ -26,8 +26,17 @@ export function placeOf(
         ? own.lines.map((line) => line.parts)
         : [];
   const planned = parts.map((line) => fillParts(line, facts, speech)).join(' ');
-  return { place: toPlace(own, turn.response), ...(planned.trim() === '' ? {} : { planned }) };
+  const other = own.kind === 'lines' && inGraph !== undefined && turn.reply?.move !== lineMove(inGraph);
+  return {
+    place: toPlace(own, turn.response),
+    ...(planned.trim() === '' ? {} : { planned }),
+    ...(other ? { other } : {}),
+  };
 }
+
+/** What the person's own lines do at a turn: the first good reply it lists (see the library's README, rule 1). */
+const lineMove = (turn: Turn): string | undefined =>
+  [...turn.moves].find(([, edges]) => edges.some((edge) => edge.good))?.[0];
 
 function lineThen({ response, reply }: TranscriptTurn, script: Script): OwnLine {
   const answer =

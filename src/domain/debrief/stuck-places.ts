@@ -28,11 +28,11 @@ export function stuckPlaces({ rehearsal, graph, beside, moves, speech }: Input):
   return stuckAt(transcript).map(({ at, why }): Stuck => {
     const turn = transcript[at];
     const state = states[at]?.turn.id === turn?.turn ? states[at] : undefined;
-    const own = beside.find((each) => each.at === at)?.planned;
+    const { planned: own, other = false } = beside.find((each) => each.at === at) ?? {};
     const note = turn && noteOn(turn, state);
     const coach = state?.turn.coach;
     const example = state && exampleFor(state, moves, (parts) => fillParts(parts, facts, speech));
-    const suggestion = suggest(turn?.reply, own, example);
+    const suggestion = suggest(other ? undefined : turn?.reply, own, example);
     return {
       at,
       why,

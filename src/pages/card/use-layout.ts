@@ -44,11 +44,9 @@ function heightsAt(element: HTMLElement, pt: number): Heights {
     const key = row.dataset['row'] ?? '';
     rows[key] = Math.max(rows[key] ?? 0, inRules(row.getBoundingClientRect().height));
   }
-  const [head = 2, backHead = 2] = [...element.querySelectorAll<HTMLElement>('.card-head')].map(
-    (each) => inRules(each.getBoundingClientRect().height) + PADDING_RULES,
-  );
+  const [head = 1, backHead = 1] = [...element.querySelectorAll<HTMLElement>('.card')].map((side) => {
+    const { height = 0 } = side.querySelector('.card-rows')?.getBoundingClientRect() ?? {};
+    return inRules(side.getBoundingClientRect().height - height);
+  });
   return { head, backHead, rows };
 }
-
-/** What a side holds above its head, under it, and at its foot: a rule each. */
-const PADDING_RULES = 3;

@@ -30,14 +30,15 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
           <span>{DEBRIEF.colYou}</span>
           <span>{DEBRIEF.colMine}</span>
         </li>
-        {debrief.beside.map(({ at, planned, place }) => {
+        {debrief.beside.map(({ at, planned, place, other }) => {
           const turn = transcript[at];
           const reply = turn?.reply;
           if (!turn || !reply) return null;
           const better =
-            reply.judgement === 'good' && reply.text && reply.text !== planned && canKeep(place)
+            reply.judgement === 'good' && reply.text && reply.text !== planned && !other && canKeep(place)
               ? reply.text
               : '';
+          const kept = keeping.kept.includes(at);
           const stuck = debrief.stuck.some((each) => each.at === at);
           return (
             <li key={at}>
@@ -60,10 +61,10 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
                     <span className="soft">{withoutWords(planned, reply.judgement)}</span>
                   )}
                 </p>
-                {better && !stuck && (
+                {!stuck && (better || kept) && (
                   <KeepActions
                     main={false}
-                    kept={keeping.kept.includes(at)}
+                    kept={kept}
                     onKeep={() => keeping.keep(at, place, better)}
                     onTakeBack={() => keeping.takeBack(at)}
                   />

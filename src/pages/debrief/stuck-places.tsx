@@ -39,6 +39,7 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
         if (!turn) return null;
         const where = debrief.beside.find(({ at }) => at === place.at)?.place ?? { kind: 'none' as const };
         const { suggestion } = place;
+        const kept = keeping.kept.includes(place.at);
         const why = place.note ?? place.coach;
         return (
           <div className="stuck" key={place.at}>
@@ -69,10 +70,10 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
                   </p>
                 </div>
               )}
-              {suggestion && suggestion.from !== 'own' && canKeep(where) && (
+              {suggestion && (kept || (suggestion.from !== 'own' && canKeep(where))) && (
                 <KeepActions
                   main={index === 0}
-                  kept={keeping.kept.includes(place.at)}
+                  kept={kept}
                   onKeep={() => keeping.keep(place.at, where, suggestion.text)}
                   onTakeBack={() => keeping.takeBack(place.at)}
                 />
@@ -98,10 +99,11 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
 /** The words that did not help, or what happened instead of words. */
 function WhatISaid({ place, reply }: { place: Stuck; reply: TranscriptTurn['reply'] }) {
   if (place.why === 'blank') return DEBRIEF.youSaidNothing;
+  const act = reply && DEBRIEF.acts[reply.move];
   const said = place.why === 'back' ? reply?.tried?.at(-1)?.text : reply?.text;
   return (
     <>
-      {said && REHEARSE.quoted(said)} {place.why === 'back' && DEBRIEF.youWentBack}
+      {said ? REHEARSE.quoted(said) : act} {place.why === 'back' && DEBRIEF.youWentBack}
     </>
   );
 }

@@ -56,6 +56,17 @@ describe('a card', () => {
       'back 2: who next',
     ]);
   });
+  it('keeps the log with the call and gives the voicemail a card of its own', () => {
+    const voicemail: CardRow = { key: 'voicemail', name: { kind: 'voicemail' }, runs: [], space: true };
+    const card = { front: [call('a'), ...always], back: [ifThey('x'), voicemail, ...log] };
+    const measure = () => ({ head: 1, backHead: 1, rows: { x: 6, voicemail: 7 } });
+    expect(show(layOutCard({ card, paper: PAPERS.index, measure }))).toEqual([
+      '11 pt',
+      'front 1: a lost stop',
+      'back 1: x who next',
+      'front 2: voicemail lost stop',
+    ]);
+  });
   it('gives a row that is higher than any side one of its own', () => {
     expect(show(lay(['a'], ['x', 'y'], { x: 40 }))).toEqual([
       '11 pt',

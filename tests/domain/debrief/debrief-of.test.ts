@@ -219,6 +219,11 @@ describe('the call beside the script', () => {
       { at: 2, place: { kind: 'none' } },
     ]);
   });
+  it('tells when they did something else than their lines do, and does not suggest those words for them', () => {
+    const asked = debrief(rehearse({ move: 'ask-receipt', text: 'Do you have it?', blank: true }));
+    expect(asked.beside[0]).toMatchObject({ at: 0, other: true, planned: 'Hello. I am Amina Yusuf.' });
+    expect(asked.stuck[0]?.suggestion).toEqual({ text: 'Hello. I am Amina Yusuf.', from: 'own' });
+  });
   it('goes by the line that stood there when the scenario has changed since', () => {
     expect(debrief(whole, { graph: undefined }).beside[0]).toEqual({
       at: 0,
