@@ -9,7 +9,7 @@ export const CARD = {
   phone: { title: 'Keep it on this phone', about: 'A picture to read from.' },
   paper: 'Paper',
   sheet: { letter: 'Plain sheet (Letter)', a4: 'Plain sheet (A4)' },
-  index: 'Index card, 4 by 6 inches, if I have some',
+  index: 'Index card (4 by 6 inches)',
   words: 'Words',
   wordsFull: 'All my words, key words bold',
   wordsCues: 'Only key words',

@@ -15,6 +15,7 @@ import { useRehearsals } from '../use-rehearsals.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 import { Beside } from './beside.tsx';
 import { GainList } from './gain-list.tsx';
+import { isToKeep } from './is-to-keep.ts';
 import { StuckPlaces } from './stuck-places.tsx';
 import { useKeepWording } from './use-keep-wording.ts';
 
@@ -45,6 +46,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
   const debrief = debriefOf({ rehearsal, script, got, speech, moves, ...(graph ? { graph } : {}) });
   const keeping = useKeepWording({ rehearsal, script, graph: loaded.graph });
   const gained = debrief.gains.map(({ gain }) => gain);
+  const toKeep = debrief.stuck.find((stuck) => isToKeep(stuck, debrief))?.at;
   const whoSaid = (who: string | undefined) =>
     (who === undefined ? undefined : loaded.graph.people[who]?.name) ?? DEBRIEF.they;
   return (
@@ -62,6 +64,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
         whoSaid={whoSaid}
         resumable={graph !== undefined}
         graph={loaded.graph}
+        main={toKeep}
       />
       <Beside debrief={debrief} transcript={rehearsal.transcript} keeping={keeping} whoSaid={whoSaid} />
       <p className="acts after-lead">
@@ -72,7 +75,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
         ) : (
           <button
             type="button"
-            className={debrief.stuck.some(({ suggestion }) => suggestion) ? 'quiet' : 'act'}
+            className={toKeep === undefined && keeping.kept.length === 0 ? 'act' : 'quiet'}
             onClick={() => void start(script, opening, finished)}
           >
             {DEBRIEF.again}

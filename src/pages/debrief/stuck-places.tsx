@@ -1,6 +1,5 @@
 import { Link, useNavigate } from 'react-router';
 import type { Debrief, Stuck } from '../../domain/debrief/debrief.ts';
-import { canKeep } from '../../domain/debrief/keep-wording.ts';
 import type { Graph } from '../../domain/rehearsal/graph.ts';
 import type { TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
 import { startFrom } from '../../domain/rehearsal/start-from.ts';
@@ -10,6 +9,7 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { DEBRIEF } from '../../words/debrief.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
+import { isToKeep } from './is-to-keep.ts';
 import { KeepActions } from './keep-actions.tsx';
 import type { Keeping } from './use-keep-wording.ts';
 
@@ -21,10 +21,12 @@ type Props = {
   /** The practice call is still the same: one can go on from any turn. */
   resumable: boolean;
   graph: Graph;
+  /** The turn whose words are the screen's main thing to keep. */
+  main: number | undefined;
 };
 
 /** Where the person got stuck: what was said, why to change it, and words to try instead. */
-export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, graph }: Props) {
+export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, graph, main }: Props) {
   const { speech } = useContent();
   const navigate = useNavigate();
   const addRehearsal = useOwn((own) => own.addRehearsal);
@@ -34,7 +36,7 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
     <section className="section">
       <h2>{DEBRIEF.stuck}</h2>
       {debrief.stuck.length === 0 && <p className="say">{DEBRIEF.notStuck}</p>}
-      {debrief.stuck.map((place, index) => {
+      {debrief.stuck.map((place) => {
         const turn = rehearsal.transcript[place.at];
         if (!turn) return null;
         const where = debrief.beside.find(({ at }) => at === place.at)?.place ?? { kind: 'none' as const };
@@ -70,9 +72,9 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
                   </p>
                 </div>
               )}
-              {suggestion && (kept || (suggestion.from !== 'own' && canKeep(where))) && (
+              {suggestion && (kept || isToKeep(place, debrief)) && (
                 <KeepActions
-                  main={index === 0}
+                  main={place.at === main}
                   kept={kept}
                   onKeep={() => keeping.keep(place.at, where, suggestion.text)}
                   onTakeBack={() => keeping.takeBack(place.at)}
