@@ -1,11 +1,51 @@
+import { type Around, aroundOf } from './around.ts';
+import { checkContent } from './check-content.ts';
+import { checkPlace, missingFiles } from './check-place.ts';
+import { contentKind, type Kind, languageFolder } from './content-kind.ts';
 import type { Finding } from './finding.ts';
-import { type Content, readFile, type SourceFile } from './read-file.ts';
+import { type Content, placeProblems, readFile, type SourceFile } from './read-file.ts';
 
-/** Checks all files of a library, each language on its own. `contents` are the files that could be read. */
-export function checkLibrary(files: readonly SourceFile[]): { findings: Finding[]; contents: Content[] } {
-  const read = files.map((file) => readFile(file));
-  return {
-    findings: read.flatMap(({ findings }) => findings),
-    contents: read.flatMap(({ content }) => (content ? [content] : [])),
+/** `kind` where the path does not tell: a person's own practice call may lie anywhere. */
+export type GivenFile = SourceFile & { kind?: Kind };
+
+/**
+ * Checks content files, each language on its own (FORMATS 8). `beside` are files of one language that are there too:
+ * they are not checked, and stand in for lists that `files` do not hold. `contents` are the files that could be read.
+ */
+export function checkLibrary(
+  files: readonly GivenFile[],
+  beside: readonly SourceFile[] = [],
+): { findings: Finding[]; contents: Content[] } {
+  const read = files.map((file) => ({ ...readFile(file, file.kind), file }));
+  const contents = read.flatMap(({ content }) => (content ? [content] : []));
+  const others = readLists(beside);
+  const paths = new Set(files.map(({ path }) => path));
+  const arounds = new Map<string, Around>();
+  const aroundFor = (folder: string): Around => {
+    const known = arounds.get(folder);
+    if (known) return known;
+    const own = contents.filter((content) => languageFolder(content.path, content.kind) === folder);
+    const around = aroundOf([...others, ...own]);
+    arounds.set(folder, around);
+    return around;
   };
+  const findings = read.flatMap(({ findings: unread, content, file }) => {
+    if (!content) return unread;
+    const problems = checkContent(content, aroundFor(languageFolder(content.path, content.kind)));
+    // a file whose kind had to be told lies where its owner likes
+    if (contentKind(file.path)) problems.unshift(...checkPlace(content));
+    if (content.kind === 'goals') problems.push(...missingFiles(content, paths));
+    return inOrder(placeProblems(file.path, problems, content.place));
+  });
+  return { findings, contents };
+}
+
+const inOrder = (findings: Finding[]): Finding[] =>
+  findings.sort((one, other) => one.line - other.line || one.column - other.column);
+
+function readLists(files: readonly SourceFile[]): Content[] {
+  return files.flatMap((file) => {
+    const { content } = readFile(file);
+    return content ? [content] : [];
+  });
 }

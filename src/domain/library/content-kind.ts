@@ -4,6 +4,7 @@ import {
   answersSchema,
   exampleSchema,
   goalsSchema,
+  idiomsSchema,
   modelSchema,
   momentsSchema,
   movesSchema,
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   responses: responsesSchema,
   worries: worriesSchema,
   always: alwaysSchema,
+  idioms: idiomsSchema,
   example: exampleSchema,
   template: templateSchema,
   answers: answersSchema,
@@ -32,6 +34,16 @@ export type Kind = keyof typeof SCHEMAS;
 export type ValueOf<K extends Kind> = v.InferOutput<(typeof SCHEMAS)[K]>;
 
 export const KINDS = Object.keys(SCHEMAS) as Kind[];
+
+/** How many names the path of such a file has below its language's folder. */
+const DEPTH: Partial<Record<Kind, number>> = { template: 3, scenario: 3, answers: 2, model: 2 };
+
+/** The folder of the language that a content file belongs to: "en"; "" where it stands alone. */
+export const languageFolder = (path: string, kind: Kind): string =>
+  path
+    .split('/')
+    .slice(0, -(DEPTH[kind] ?? 1))
+    .join('/');
 
 const FOLDERS: readonly [RegExp, Kind][] = [
   [/(^|\/)templates\/[^/]+\/[^/]+\.yaml$/, 'template'],

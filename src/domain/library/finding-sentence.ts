@@ -4,7 +4,75 @@ type Values = Readonly<Record<string, string>>;
 type Saying = { severity: Severity; say: (values: Values) => string };
 
 const error = (say: Saying['say']): Saying => ({ severity: 'error', say });
+const advice = (say: Saying['say']): Saying => ({ severity: 'advice', say });
 const meant = ({ nearest }: Values) => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
+
+/** Names that are used and not there. */
+const LINKS = {
+  'unknown-turn': error((v) => `There is no turn "${v.name}".${meant(v)}`),
+  'unknown-move': error((v) => `"${v.name}" is not a move.${meant(v)}`),
+  'unknown-response': error((v) => `There is no response "${v.name}" in responses.yaml.${meant(v)}`),
+  'unknown-person': error((v) => `"${v.name}" is not declared under "people".${meant(v)}`),
+  'unknown-counter': error((v) => `"${v.name}" is not declared under "counters".${meant(v)}`),
+  'unknown-scenario': error((v) => `There is no practice call "${v.name}".${meant(v)}`),
+  'back-outside': error((v) => `"back" works only in a surprise, and "${v.turn}" is not one.`),
+  unused: advice((v) => `"${v.name}" is declared and never used.`),
+} satisfies Record<string, Saying>;
+
+/** Where a call can go, and where it cannot. */
+const REACH = {
+  'silent-turn': error((v) => `Nothing is heard at "${v.turn}". It needs "says" or "sound".`),
+  'says-and-sound': error(() => 'A turn has words or a sound, not both.'),
+  'says-nobody': error((v) => `Nobody says this. "${v.turn}" needs "who".`),
+  'dead-end': error((v) => `The call stops at "${v.turn}". It needs "moves", or an "end".`),
+  'no-otherwise': error((v) => `"${v.turn}" has no "otherwise", the way for every other reply.`),
+  'end-goes-on': error((v) => `"${v.turn}" is an end, so nothing can lead on from it.`),
+  'patience-not-end': error((v) => `"out-of-patience" must lead to an end, and "${v.turn}" is none.`),
+  'when-on-otherwise': error(() => '"otherwise" is the last way, so it has no condition. Put it on a move.'),
+  'patience-on-back': error(() => 'After a surprise the turn is said again at no cost. Leave this out.'),
+  'unreachable-turn': error((v) => `No call can come to "${v.turn}". Nothing leads here.`),
+  'unreachable-end': error((v) => `No call can end with "${v.end}" at "${v.turn}". Nothing leads here.`),
+  'never-holds': error(
+    (v) => `This can never be true at "${v.turn}", so "${v.move}" is never on offer here.`,
+  ),
+  'never-taken': error((v) => `This way of "${v.move}" is never taken. One before it always is.`),
+  'no-way-out': error((v) => `From here every reply goes round and never to an end: ${v.turns}.`),
+  'no-note': advice((v) => `"${v.move}" goes wrong here and says nothing about why. Give it a "note".`),
+  'no-coach': advice((v) => `A caller can go wrong at "${v.turn}". Say what helps, in "coach".`),
+} satisfies Record<string, Saying>;
+
+/** The words themselves. */
+const TEXTS = {
+  'unknown-fact': error((v) => `"{{${v.name}}}" is not a fact, and not declared here.${meant(v)}`),
+  'unknown-filter': error((v) => `"|${v.name}" is not known. There are |a, |spoken, |when and |first.`),
+  unclosed: error((v) => `"${v.name}" has no partner in this text.`),
+  'nested-group': error(() => 'A "[[" stands inside another "[[".'),
+  'empty-cue': error(() => 'Two "*" stand together, with no word between them.'),
+  'always-a-fact': error(
+    (v) => `Each text of "${v.turn}" needs a fact that may not be known. One must do without.`,
+  ),
+  'bare-name': error((v) => `Write "{{${v.id}}}" for "${v.name}", so that the name never gets onto a card.`),
+  'bare-date': error(
+    (v) => `"${v.said}" is made up. Declare it under "made-up", so that it never gets onto a card.`,
+  ),
+  'maybe-name': advice((v) => `If "${v.said}" is a name, declare it under "people" or "made-up".`),
+  'long-breath': advice((v) => `${v.words} words in one breath: "${v.said}". Make two sentences of it.`),
+  idiom: advice((v) => `"${v.said}" is an idiom, and not everybody knows it. Say: ${v.instead}.`),
+  written: advice((v) => `"${v.said}" is written, not spoken. Say: ${v.instead}.`),
+} satisfies Record<string, Saying>;
+
+/** Files beside each other. */
+const FILES = {
+  'not-its-place': error(
+    (v) => `"${v.what}" is "${v.name}", and the file lies at ${v.file}. They must agree.`,
+  ),
+  'listed-twice': error((v) => `"${v.name}" is listed twice.`),
+  'not-listed': error((v) => `"${v.name}" is missing in this list.`),
+  'no-file': error((v) => `The library needs a file ${v.file}.`),
+  'no-subject': error(() => 'An email needs a "subject".'),
+  'missing-moment': error((v) => `There is no line for "${v.moment}"${v.when}.`),
+  'stale-date': advice(() => 'A date here will be long past one day. Leave it out.'),
+} satisfies Record<string, Saying>;
 
 /**
  * Every rule of the checker, whether it fails a build, and its sentence. The one place where the domain makes prose:
@@ -46,6 +114,12 @@ const RULES = {
   empty: error((v) => `${v.what} must not be empty.`),
   'too-long': error((v) => `${v.what} is too long (${v.most} at most).`),
   'too-short': error((v) => `${v.what} must have at least ${v.least}.`),
+  'too-many-turns': error((v) => `${v.file} has too many turns to be read (more than ${v.most}).`),
+
+  ...LINKS,
+  ...REACH,
+  ...TEXTS,
+  ...FILES,
 } satisfies Record<string, Saying>;
 
 export type Rule = keyof typeof RULES;

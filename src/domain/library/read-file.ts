@@ -14,6 +14,9 @@ export type Content = {
 /** One megabyte, in characters: what is bigger is refused before it is parsed (FORMATS 8). */
 export const MOST_CHARACTERS = 1_000_000;
 
+/** A practice call of a person has about forty turns; what holds so many is something else (FORMATS 8). */
+export const MOST_TURNS = 2_000;
+
 /** Reads one content file; `kind` where its path does not tell. What is wrong with it are its findings. */
 export function readFile(
   { path, text }: SourceFile,
@@ -28,8 +31,15 @@ export function readFile(
   if ('troubles' in read) return { findings: read.troubles.map((trouble) => toFinding(path, trouble)) };
   const valid = validateValue(SCHEMAS[kind], read.value);
   if ('problems' in valid) return { findings: placeProblems(path, valid.problems, read.place) };
+  if (kind === 'scenario' && turnsIn(valid.output) > MOST_TURNS) {
+    const values = { file: path, most: String(MOST_TURNS) };
+    const problem = { rule: 'too-many-turns' as const, path: ['turns'], values, onKey: true as const };
+    return { findings: placeProblems(path, [problem], read.place) };
+  }
   return { findings: [], content: { kind, path, value: valid.output, place: read.place } as Content };
 }
+
+const turnsIn = (value: unknown): number => Object.keys((value as { turns: object }).turns).length;
 
 /** Problems as findings, each with its place and its sentence. */
 export const placeProblems = (

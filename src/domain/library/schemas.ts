@@ -84,6 +84,11 @@ export const worriesSchema = v.array(
 export const ALWAYS = ['lost', 'stop'] as const;
 export const alwaysSchema = v.array(v.strictObject({ id: v.picklist(ALWAYS), label: text, say: text }));
 
+/** Words to avoid: `say` is found as whole words, `instead` is what one says. */
+export const idiomsSchema = v.array(
+  v.strictObject({ say: text, why: v.picklist(['idiom', 'written']), instead: text }),
+);
+
 export const templateSchema = v.strictObject({
   goal: v.picklist(GOALS),
   channel: v.picklist(CHANNELS),
@@ -189,6 +194,7 @@ export type MomentEntry = v.InferOutput<typeof momentsSchema>[number];
 export type MoveEntry = v.InferOutput<typeof movesSchema>[number];
 export type ResponseEntry = v.InferOutput<typeof responsesSchema>[number];
 export type WorryEntry = v.InferOutput<typeof worriesSchema>[number];
+export type IdiomEntry = v.InferOutput<typeof idiomsSchema>[number];
 export type AlwaysEntry = v.InferOutput<typeof alwaysSchema>[number];
 export type Template = v.InferOutput<typeof templateSchema>;
 export type TemplateLine = Template['lines'][number];

@@ -11,6 +11,6 @@ export function validateValue<S extends v.GenericSchema>(
   if (result.success) return { output: result.output };
   const problems = new Map<string, Problem>();
   for (const each of result.issues.map(issueProblem))
-    problems.set(JSON.stringify([each.rule, each.path]), each);
+    problems.set(JSON.stringify([each.rule, each.path, each.values]), each);
   return { problems: [...problems.values()] };
 }

@@ -91,6 +91,11 @@ describe('a value that does not fit gives its place and what would fit', () => {
     [good.replace('Hello.', '""'), '6:10 "say" must not be empty.'],
     [good.replace('Hello.', '3'), '6:10 "say" must be a text, not 3.'],
     [`${head}  greet: Hello.\n`, '4:1 "lines" must be a list, not a set of names and values.'],
+    [
+      'style: plain\nlines: [{ moment: greet, say: Hello. }]',
+      '1:1 "goal" is missing.',
+      '1:1 "channel" is missing.',
+    ],
     [`${head}`, '4:7 "lines" must be a list, not empty.'],
     ['', '1:1 This file must be a set of names and values, not empty.'],
     ['- a', '1:1 This file must be a set of names and values, not a list.'],

@@ -1,0 +1,36 @@
+import { languageFolder } from './content-kind.ts';
+import { MOVES } from './ids.ts';
+import type { Content } from './read-file.ts';
+import type { IdiomEntry } from './schemas.ts';
+
+/** What a content file is checked against: the lists of its language, as far as they could be read. */
+export type Around = {
+  /** BCP 47. */
+  locale: string;
+  responses?: ReadonlySet<string>;
+  scenarios?: ReadonlySet<string>;
+  /** The moves that are poor unless an edge says otherwise. */
+  poor: ReadonlySet<string>;
+  avoid: readonly IdiomEntry[];
+};
+
+/** The five of them that the taxonomy calls poor, where there is no moves.yaml. */
+const POOR: ReadonlySet<string> = new Set(MOVES.slice(-5));
+
+/** The lists that stand around the files of one language folder. */
+export function aroundOf(contents: readonly Content[]): Around {
+  const around: { -readonly [K in keyof Around]: Around[K] } = { locale: 'en', poor: POOR, avoid: [] };
+  const scenarios = new Set<string>();
+  for (const content of contents) {
+    if (content.kind === 'goals') around.locale = localeOf(languageFolder(content.path, 'goals'));
+    if (content.kind === 'responses') around.responses = new Set(content.value.map(({ id }) => id));
+    if (content.kind === 'moves')
+      around.poor = new Set(content.value.filter(({ good }) => !good).map(({ id }) => id));
+    if (content.kind === 'idioms') around.avoid = content.value;
+    if (content.kind === 'scenario') scenarios.add(content.value.id);
+  }
+  if (scenarios.size > 0) around.scenarios = scenarios;
+  return around;
+}
+
+const localeOf = (folder: string): string => /(?:^|\/)([a-z]{2}(?:-[A-Z]{2})?)$/.exec(folder)?.[1] ?? 'en';

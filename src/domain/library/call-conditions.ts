@@ -1,0 +1,81 @@
+import type { CallState, Interval } from './call-state.ts';
+import type { Path } from './finding.ts';
+import { GAINS, type Gain } from './ids.ts';
+import type { ConditionFile } from './schemas.ts';
+
+type RangeFile = NonNullable<ConditionFile['patience']>;
+
+/** Which counters and heard turns the conditions of a call ask for, each with its place in a state. */
+export type Asked = { counters: ReadonlyMap<string, number>; turns: ReadonlyMap<string, bigint> };
+
+/** The bit of a gain in a state. */
+export const gainBit = (gain: string): number => 1 << GAINS.indexOf(gain as Gain);
+
+/** The first part of a condition that no run can meet here, by its path inside it; undefined when it can be met. */
+export function neverMet(when: ConditionFile, state: CallState, asked: Asked): Path | undefined {
+  const { patience, counters, gained, met } = when;
+  const notGained = when['not-gained'];
+  if (patience && !meets(cut(state.patience, patience))) return ['patience'];
+  for (const [id, range] of Object.entries(counters ?? {}))
+    if (!meets(cut(counterIn(state, asked, id), range))) return ['counters', id];
+  if (gained && !(state.mayGain & gainBit(gained))) return ['gained'];
+  if (notGained && (state.mustGain & gainBit(notGained) || notGained === gained)) return ['not-gained'];
+  if (met && !followed(state.mayMeet, asked, met)) return ['met'];
+  return undefined;
+}
+
+/** Is this condition met in every run that stands here? */
+export function alwaysMet(when: ConditionFile | undefined, state: CallState, asked: Asked): boolean {
+  if (!when) return true;
+  const { patience, counters, gained, met } = when;
+  const notGained = when['not-gained'];
+  const within = (interval: Interval, range: RangeFile) => {
+    const [low, high] = cut(interval, range);
+    return low === interval[0] && high === interval[1];
+  };
+  return (
+    (!patience || within(state.patience, patience)) &&
+    Object.entries(counters ?? {}).every(([id, range]) => within(counterIn(state, asked, id), range)) &&
+    (!gained || (state.mustGain & gainBit(gained)) !== 0) &&
+    (!notGained || (state.mayGain & gainBit(notGained)) === 0) &&
+    (!met || (state.mustMeet & (asked.turns.get(met) ?? 0n)) !== 0n)
+  );
+}
+
+/** The state of the runs that stand here and meet the condition. */
+export function whereMet(when: ConditionFile, state: CallState, asked: Asked): CallState {
+  const { patience, gained, met } = when;
+  const notGained = when['not-gained'];
+  const met1 = met ? (asked.turns.get(met) ?? 0n) : 0n;
+  const counters = state.counters.slice();
+  for (const [id, range] of Object.entries(when.counters ?? {})) {
+    const at = asked.counters.get(id);
+    if (at !== undefined) counters[at] = cut(counterIn(state, asked, id), range);
+  }
+  return {
+    patience: patience ? cut(state.patience, patience) : state.patience,
+    counters,
+    mayGain: notGained ? state.mayGain & ~gainBit(notGained) : state.mayGain,
+    mustGain: gained ? state.mustGain | gainBit(gained) : state.mustGain,
+    mayMeet: state.mayMeet,
+    mustMeet: state.mustMeet | met1,
+  };
+}
+
+const cut = ([low, high]: Interval, range: RangeFile): Interval => [
+  Math.max(low, range['at-least'] ?? low),
+  Math.min(high, range.below === undefined ? high : range.below - 1),
+];
+
+const meets = ([low, high]: Interval) => low <= high;
+
+const counterIn = (state: CallState, asked: Asked, id: string): Interval =>
+  state.counters[asked.counters.get(id) ?? -1] ?? ANY;
+
+const ANY: Interval = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** A turn that is not followed may have been heard. */
+const followed = (heard: bigint, asked: Asked, turn: string): boolean => {
+  const bit = asked.turns.get(turn);
+  return bit === undefined || (heard & bit) !== 0n;
+};

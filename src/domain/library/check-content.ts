@@ -1,0 +1,43 @@
+import type { Around } from './around.ts';
+import { checkAnswers, checkExample, checkList, checkModel, checkSays, examplesOf } from './check-lists.ts';
+import { checkScenario } from './check-scenario.ts';
+import { checkTemplate } from './check-template.ts';
+import type { Problem } from './finding.ts';
+import { problem } from './problem.ts';
+import type { Content } from './read-file.ts';
+import type { GoalEntry } from './schemas.ts';
+
+/** What is wrong with one content file beside the others of its language. */
+export function checkContent({ kind, value }: Content, around: Around): Problem[] {
+  switch (kind) {
+    case 'scenario':
+      return checkScenario(value, around);
+    case 'template':
+      return checkTemplate(value, around);
+    case 'answers':
+      return checkAnswers(value, around);
+    case 'model':
+      return checkModel(value, around);
+    case 'example':
+      return checkExample(value);
+    case 'goals':
+      return [...checkList(kind, value), ...gotNothing(value)];
+    case 'moves':
+      return [...checkList(kind, value), ...checkSays(examplesOf(value), 'example', around)];
+    case 'always': {
+      const says = value.map(({ say }) => say);
+      return [...checkList(kind, value), ...checkSays(says, 'say', around)];
+    }
+    case 'moments':
+    case 'responses':
+    case 'worries':
+      return checkList(kind, value);
+    case 'idioms':
+      return [];
+    default:
+      return kind satisfies never;
+  }
+}
+
+const gotNothing = (goals: readonly GoalEntry[]): Problem[] =>
+  goals.flatMap(({ got }, at) => (got.length > 0 ? [] : [problem('empty', [at, 'got'], { what: '"got"' })]));

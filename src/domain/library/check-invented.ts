@@ -1,0 +1,60 @@
+import type { Around } from './around.ts';
+import { filledTexts } from './check-says.ts';
+import type { Problem } from './finding.ts';
+import { problem } from './problem.ts';
+import type { ScenarioFile } from './schemas.ts';
+
+/**
+ * Names, days, times and numbers in a call that are not declared (the README's rule 8). What is declared is blanked
+ * before a wording gets onto a card; what stands bare would be printed as if it were true.
+ */
+export function checkInvented(file: ScenarioFile, { locale }: Around): Problem[] {
+  const names = Object.entries(file.people).flatMap(([id, { name }]) =>
+    (name ?? '').split(/\s+/).flatMap((word) => (/^\p{Lu}\p{L}+$/u.test(word) ? [[word, id] as const] : [])),
+  );
+  const declared = new Map(names);
+  const date = datesOf(locale);
+  return filledTexts(file).flatMap(({ text, path }): Problem[] => {
+    const bare = text.replaceAll(/\{\{[^{}]*\}\}/g, 'x');
+    const said = date.exec(bare)?.[0];
+    if (said !== undefined) return [problem('bare-date', path, { said })];
+    const name = wordsIn(bare).find((word) => declared.has(word));
+    if (name !== undefined) return [problem('bare-name', path, { name, id: declared.get(name) ?? '' })];
+    const guess = locale.startsWith('de') ? undefined : MAYBE_NAME.exec(bare)?.[0];
+    return guess === undefined ? [] : [problem('maybe-name', path, { said: guess })];
+  });
+}
+
+const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
+
+/** A capital inside a sentence, but "I" and abbreviations like "HR". */
+const MAYBE_NAME = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}[\p{L}’'-]*/u;
+
+/** How a clock time is said, where it is not written in digits. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  en: "\\bat (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half past)\\b|\\bo['’]clock\\b",
+};
+
+const made = new Map<string, RegExp>();
+
+/** A weekday, a month inside a sentence, a number in digits or a clock time. */
+function datesOf(locale: string): RegExp {
+  const before = made.get(locale);
+  if (before) return before;
+  const name = (options: Intl.DateTimeFormatOptions, day: number) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day * 86_400_000);
+  const weekdays = Array.from({ length: 7 }, (_, at) => name({ weekday: 'long' }, at));
+  const months = Array.from({ length: 12 }, (_, at) => name({ month: 'long' }, at * 30.5 + 5));
+  const clock = CLOCKS[locale.split('-')[0] ?? ''];
+  const dates = new RegExp(
+    [
+      `(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L})`,
+      `(?<=[\\p{L},] )(?:${months.join('|')})(?!\\p{L})`,
+      '\\d[\\d:.,]*\\d|\\d',
+      ...(clock ? [clock] : []),
+    ].join('|'),
+    'u',
+  );
+  made.set(locale, dates);
+  return dates;
+}

@@ -1,0 +1,74 @@
+import type { Problem } from './finding.ts';
+import { ACTS, MOVES } from './ids.ts';
+import { nearestName } from './nearest-name.ts';
+import { keyProblem, problem } from './problem.ts';
+import { type ListedEdge, targetPath } from './scenario-edges.ts';
+import type { ScenarioFile } from './schemas.ts';
+
+/** The reply is one of these, or a variant of one ("give-details/bank"). */
+const REPLIES: readonly string[] = [...MOVES, ...ACTS];
+
+/** The value of a problem about a name that is not there: the name, and the one that may be meant. */
+export function named(name: string, known: Iterable<string>): Problem['values'] {
+  const nearest = nearestName(name, known);
+  return nearest === undefined ? { name } : { name, nearest };
+}
+
+/** Turns that are named and not there. With one of them a call cannot be followed further. */
+export function checkTurnNames(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]>): Problem[] {
+  const problems: Problem[] = [];
+  const events = new Set((file.events ?? []).map(({ turn }) => turn));
+  const turn = (id: string, path: Problem['path']) => {
+    if (!Object.hasOwn(file.turns, id)) problems.push(problem('unknown-turn', path, named(id, edges.keys())));
+  };
+  file.start.forEach((id, at) => {
+    turn(id, ['start', at]);
+  });
+  turn(file['out-of-patience'], ['out-of-patience']);
+  for (const [from, list] of edges)
+    for (const listed of list) {
+      const { to, when } = listed.edge;
+      if (to !== 'back') turn(to, targetPath(listed));
+      else if (!events.has(from)) problems.push(problem('back-outside', targetPath(listed), { turn: from }));
+      if (when?.met !== undefined) turn(when.met, [...listed.path, 'when', 'met']);
+    }
+  (file.events ?? []).forEach((event, at) => {
+    turn(event.turn, ['events', at, 'turn']);
+    (event['not-in'] ?? []).forEach((id, place) => {
+      turn(id, ['events', at, 'not-in', place]);
+    });
+  });
+  return problems;
+}
+
+/** Moves, people, counters and responses that are named and not there. */
+export function checkNames(
+  file: ScenarioFile,
+  edges: ReadonlyMap<string, ListedEdge[]>,
+  responses: ReadonlySet<string> | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  const counters = new Set(Object.keys(file.counters ?? {}));
+  const counter = (ids: object | undefined, path: Problem['path']) => {
+    for (const id in ids)
+      if (!counters.has(id)) problems.push(keyProblem('unknown-counter', [...path, id], named(id, counters)));
+  };
+  for (const [id, { who, response, add }] of Object.entries(file.turns)) {
+    const at = ['turns', id];
+    if (who !== undefined && !Object.hasOwn(file.people, who))
+      problems.push(problem('unknown-person', [...at, 'who'], named(who, Object.keys(file.people))));
+    if (response !== undefined && responses && !responses.has(response))
+      problems.push(problem('unknown-response', [...at, 'response'], named(response, responses)));
+    counter(add, [...at, 'add']);
+    for (const key of Object.keys(file.turns[id]?.moves ?? {})) {
+      const [move = ''] = key.split('/');
+      if (!REPLIES.includes(move))
+        problems.push(keyProblem('unknown-move', [...at, 'moves', key], named(move, REPLIES)));
+    }
+    for (const { edge, path } of edges.get(id) ?? []) {
+      counter(edge.add, [...path, 'add']);
+      counter(edge.when?.counters, [...path, 'when', 'counters']);
+    }
+  }
+  return problems;
+}

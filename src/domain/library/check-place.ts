@@ -1,0 +1,54 @@
+import { languageFolder } from './content-kind.ts';
+import type { Problem } from './finding.ts';
+import { GOALS } from './ids.ts';
+import { problem } from './problem.ts';
+import type { Content } from './read-file.ts';
+
+/** A file's name and folder say what is in it: the app finds it by them. */
+export function checkPlace({ kind, path, value }: Content): Problem[] {
+  const names = path.replace(/\.yaml$/, '').split('/');
+  const [folder = '', name = ''] = names.slice(-2);
+  const differs = (what: string, said: string, place: string) =>
+    said === place ? [] : [problem('not-its-place', [what], { what, name: said, file: path })];
+  switch (kind) {
+    case 'scenario':
+      return [...differs('id', value.id, name), ...differs('goal', value.goal, folder)];
+    case 'template': {
+      const [channel = '', style = ''] = name.split('-');
+      return [
+        ...differs('goal', value.goal, folder),
+        ...differs('channel', value.channel, channel),
+        ...differs('style', value.style, style),
+      ];
+    }
+    case 'model':
+      return differs('goal', value.goal, name);
+    default:
+      return [];
+  }
+}
+
+/** What each language needs, beside a list of goals; `{goal}` stands for each goal. */
+const NEEDED = [
+  'moments.yaml',
+  'moves.yaml',
+  'responses.yaml',
+  'worries.yaml',
+  'always.yaml',
+  'example.yaml',
+  'templates/{goal}/call-plain.yaml',
+  'templates/{goal}/voicemail-plain.yaml',
+  'templates/{goal}/email-plain.yaml',
+  'answers/{goal}.yaml',
+  'models/{goal}.yaml',
+];
+
+/** The files a language lacks. `paths` are all there are in it, the unreadable too; for whole languages only. */
+export function missingFiles(goals: Content, paths: ReadonlySet<string>): Problem[] {
+  const folder = languageFolder(goals.path, 'goals');
+  const inFolder = (name: string) => (folder === '' ? name : `${folder}/${name}`);
+  if (!paths.has(inFolder('templates/confirm-receipt/call-plain.yaml'))) return [];
+  return NEEDED.flatMap((name) => GOALS.map((goal) => inFolder(name.replace('{goal}', goal))))
+    .filter((path, at, all) => all.indexOf(path) === at && !paths.has(path))
+    .map((file) => problem('no-file', [], { file }));
+}

@@ -1,0 +1,51 @@
+import type { Path, Problem } from './finding.ts';
+import { FACTS } from './ids.ts';
+import { nearestName } from './nearest-name.ts';
+import { parseSay } from './parse-say.ts';
+import { isFactPart } from './parts.ts';
+import { problem } from './problem.ts';
+import type { ScenarioFile } from './schemas.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What is wrong with the marks of one text: facts and filters that are not known, brackets that do not fit. */
+export function checkMarks(say: string, path: Path, extra: ReadonlySet<string> = NOTHING): Problem[] {
+  return parseSay(say, extra).troubles.map(({ rule, value }) => {
+    if (rule !== 'unknown-fact') return problem(rule, path, { name: value });
+    const nearest = nearestName(value, [...FACTS, ...extra]);
+    return problem(rule, path, nearest === undefined ? { name: value } : { name: value, nearest });
+  });
+}
+
+/** What a call made up: the people who have a name, and what else is declared. */
+export const madeUp = (file: ScenarioFile): string[] => [
+  ...Object.entries(file.people).flatMap(([id, { name }]) => (name === undefined ? [] : [id])),
+  ...Object.keys(file['made-up'] ?? {}),
+];
+
+/** The texts of a call that are filled: what is said, and the words for what was gained. */
+export function filledTexts(
+  file: ScenarioFile,
+): { text: string; path: Path; turn: string; isSaid: boolean }[] {
+  return Object.entries(file.turns).flatMap(([turn, { says, gains }]) => [
+    ...(says ?? []).map((text, at) => ({ text, path: ['turns', turn, 'says', at], turn, isSaid: true })),
+    ...Object.entries(gains ?? {}).flatMap(([gain, text]) =>
+      typeof text === 'string' ? [{ text, path: ['turns', turn, 'gains', gain], turn, isSaid: false }] : [],
+    ),
+  ]);
+}
+
+/** Each text of a call: its marks, and whether something can be said where a fact is not known (the README's rule 7). */
+export function checkCallMarks(file: ScenarioFile): Problem[] {
+  const known = new Set([...madeUp(file), ...Object.keys(file.counters ?? {})]);
+  const problems = filledTexts(file).flatMap(({ text, path }) => checkMarks(text, path, known));
+  for (const [turn, { says }] of Object.entries(file.turns))
+    if (says?.every((text) => needsFact(text, known)))
+      problems.push(problem('always-a-fact', ['turns', turn, 'says'], { turn }));
+  return problems;
+}
+
+const needsFact = (text: string, known: ReadonlySet<string>): boolean =>
+  parseSay(text, known).parts.some(
+    (part) => isFactPart(part) && part.group === undefined && !known.has(part.fact),
+  );

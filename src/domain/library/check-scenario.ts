@@ -1,0 +1,73 @@
+import type { Around } from './around.ts';
+import { checkInvented } from './check-invented.ts';
+import { checkNames, checkTurnNames } from './check-links.ts';
+import { checkReach } from './check-reach.ts';
+import { checkCallMarks, filledTexts } from './check-says.ts';
+import { checkSpoken } from './check-spoken.ts';
+import { checkTurns } from './check-turns.ts';
+import type { Problem } from './finding.ts';
+import { parseSay } from './parse-say.ts';
+import { isFactPart } from './parts.ts';
+import { keyProblem } from './problem.ts';
+import { type ListedEdge, listEdges } from './scenario-edges.ts';
+import type { ScenarioFile } from './schemas.ts';
+
+/**
+ * Everything that can be wrong with a practice call that its schema does not see. Where it can go is only followed
+ * once every link leads somewhere, so that one slip is not reported many times.
+ */
+export function checkScenario(file: ScenarioFile, around: Around): Problem[] {
+  const edges = listEdges(file);
+  const lost = checkTurnNames(file, edges);
+  return [
+    ...lost,
+    ...checkNames(file, edges, around.responses),
+    ...checkTurns(file, edges),
+    ...(lost.length === 0 ? checkReach(file, edges) : []),
+    ...checkCallMarks(file),
+    ...checkInvented(file, around),
+    ...filledTexts(file).flatMap(({ text, path, isSaid }) => (isSaid ? checkSpoken(text, path, around) : [])),
+    ...checkNotes(file, edges, around),
+    ...checkUnused(file, edges),
+  ];
+}
+
+/** Where a reply goes wrong, the caller is told why afterwards, and what helps before (the README's rules 2 and 9). */
+function checkNotes(
+  file: ScenarioFile,
+  edges: ReadonlyMap<string, ListedEdge[]>,
+  { poor }: Around,
+): Problem[] {
+  return [...edges].flatMap(([turn, list]) => {
+    const wrong = list.filter(({ key, edge }) => key !== undefined && isPoor(key, edge.good, poor));
+    const without = wrong.filter(({ edge }) => edge.note === undefined);
+    const problems = without.map(({ key = '', path }) => keyProblem('no-note', path, { move: key }));
+    if (wrong.length > 0 && file.turns[turn]?.coach === undefined)
+      problems.push(keyProblem('no-coach', ['turns', turn], { turn }));
+    return problems;
+  });
+}
+
+const isPoor = (key: string, good: boolean | undefined, poor: ReadonlySet<string>): boolean =>
+  good === undefined ? poor.has(key.split('/')[0] ?? '') && key !== 'hang-up' : !good;
+
+/** People, inventions and counters that nothing in the call uses. */
+function checkUnused(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]>): Problem[] {
+  const used = new Set<string>();
+  for (const { who } of Object.values(file.turns)) if (who !== undefined) used.add(who);
+  for (const { edge } of [...edges.values()].flat()) {
+    for (const id in edge.when?.counters) used.add(id);
+    for (const words of Object.values(edge.gains ?? {})) if (words !== true) addFacts(words, used);
+  }
+  for (const { text } of filledTexts(file)) addFacts(text, used);
+  const declared = (['people', 'made-up', 'counters'] as const).flatMap((place) =>
+    Object.keys(file[place] ?? {}).map((id) => [place, id] as const),
+  );
+  return declared.flatMap((path) =>
+    used.has(path[1]) ? [] : [keyProblem('unused', path, { name: path[1] })],
+  );
+}
+
+function addFacts(text: string, used: Set<string>): void {
+  for (const part of parseSay(text).parts) if (isFactPart(part)) used.add(part.fact);
+}

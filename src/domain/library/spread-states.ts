@@ -1,0 +1,139 @@
+import { alwaysMet, gainBit, neverMet, whereMet } from './call-conditions.ts';
+import type { CallGraph } from './call-graph.ts';
+import { type CallState, type Interval, joinStates, widen } from './call-state.ts';
+import type { ListedEdge } from './scenario-edges.ts';
+
+/** What can be true at each turn, by its number; undefined where no run comes. */
+export type States = (CallState | undefined)[];
+
+/** After so many changes a bound that still moves is let go. */
+const CHANGES_TO_WIDEN = 24;
+
+/** Follows every run of a call at once, until nothing new is found (FORMATS 3 says how a call runs, 8 what for). */
+export function spreadStates(graph: CallGraph): States {
+  const states: States = new Array(graph.ids.length).fill(undefined);
+  const changes = new Int32Array(graph.ids.length);
+  const waiting = new Uint8Array(graph.ids.length);
+  let moved = true;
+  const arrive = (at: number, incoming: CallState) => {
+    const entered = enter(graph, at, incoming);
+    const before = states[at];
+    let joined = before ? joinStates(before, entered) : entered;
+    if (!joined) return;
+    const change = (changes[at] ?? 0) + 1;
+    changes[at] = change;
+    if (before && change > CHANGES_TO_WIDEN) joined = widen(before, joined);
+    states[at] = joined;
+    waiting[at] = 1;
+    moved = true;
+  };
+  const begin: CallState = {
+    patience: [graph.file.patience, graph.file.patience],
+    counters: [...graph.asked.counters.keys()].map((id) => exactly(graph.file.counters?.[id] ?? 0)),
+    mayGain: 0,
+    mustGain: 0,
+    mayMeet: 0n,
+    mustMeet: 0n,
+  };
+  for (const at of graph.start) arrive(at, begin);
+  while (moved) {
+    moved = false;
+    for (const at of graph.order) {
+      const state = states[at];
+      if (!waiting[at] || !state) continue;
+      waiting[at] = 0;
+      states[at] = afterSurprises(graph, at, state);
+      leave(graph, at, states[at] ?? state, arrive);
+    }
+  }
+  return states;
+}
+
+/** Can some run that stands here take this edge? */
+export const canTake = ({ key, edge, before }: ListedEdge, state: CallState, { asked }: CallGraph): boolean =>
+  key === undefined ||
+  ((edge.when === undefined || neverMet(edge.when, state, asked) === undefined) &&
+    !before.some((each) => alwaysMet(each.edge.when, state, asked)));
+
+function leave(
+  graph: CallGraph,
+  at: number,
+  state: CallState,
+  arrive: (at: number, state: CallState) => void,
+): void {
+  let goesOn = false;
+  for (const listed of graph.edges[at] ?? []) {
+    const { edge } = listed;
+    if (edge.to === 'back' || !canTake(listed, state, graph)) continue;
+    const to = graph.numberOf.get(edge.to) ?? -1;
+    const isEnd = graph.turns[to]?.end !== undefined;
+    goesOn ||= !isEnd;
+    const met = listed.key !== undefined && edge.when ? whereMet(edge.when, state, graph.asked) : state;
+    const after = changed(graph, met, edge);
+    const [low, high] = patienceAfter(graph, at, to, listed, met.patience);
+    if (isEnd) arrive(to, { ...after, patience: [Math.max(low, 0), Math.max(high, 0)] });
+    else {
+      if (low <= 0) arrive(graph.outOfPatience, { ...after, patience: exactly(0) });
+      if (high >= 1) arrive(to, { ...after, patience: [Math.max(low, 1), high] });
+    }
+  }
+  if (goesOn) for (const surprise of graph.surprisesAt[at] ?? []) arrive(surprise, state);
+}
+
+/** What a reply leaves of their patience. A turn was heard before only if it leads back to here. */
+function patienceAfter(
+  graph: CallGraph,
+  at: number,
+  to: number,
+  { key, edge }: ListedEdge,
+  [low, high]: Interval,
+): Interval {
+  const gift = edge.patience ?? 0;
+  const heard = Math.min(gift, 0);
+  if (key === undefined) return [low + heard - 1, high + heard - 1];
+  const cost = key === 'wait' || key === 'ask-repeat' ? heard : heard - 1;
+  if (at === to) return [low + cost, high + cost];
+  const maybeHeard = graph.component[at] === graph.component[to];
+  return maybeHeard ? [low + Math.min(cost, gift), high + Math.max(cost, gift)] : [low + gift, high + gift];
+}
+
+/** What arriving at a turn changes. */
+function enter(graph: CallGraph, at: number, state: CallState): CallState {
+  const bit = graph.asked.turns.get(graph.ids[at] ?? '') ?? 0n;
+  const after = changed(graph, state, graph.turns[at] ?? {});
+  return { ...after, mayMeet: after.mayMeet | bit, mustMeet: after.mustMeet | bit };
+}
+
+type Change = { add?: Record<string, number> | undefined; gains?: object | undefined };
+
+function changed(graph: CallGraph, state: CallState, { add, gains }: Change): CallState {
+  let bits = 0;
+  for (const gain in gains) bits |= gainBit(gain);
+  let { counters } = state;
+  if (add && counters.length > 0) {
+    counters = counters.slice();
+    for (const id in add) {
+      const place = graph.asked.counters.get(id);
+      const [low, high] = counters[place ?? -1] ?? exactly(0);
+      const more = add[id] ?? 0;
+      if (place !== undefined) counters[place] = [low + more, high + more];
+    }
+  }
+  return { ...state, counters, mayGain: state.mayGain | bits, mustGain: state.mustGain | bits };
+}
+
+/** A surprise that came and went leaves what it gave, and this turn is said again. */
+function afterSurprises(graph: CallGraph, at: number, state: CallState): CallState {
+  let after = state;
+  for (const surprise of graph.surprisesAt[at] ?? []) {
+    const back = (graph.edges[surprise] ?? []).filter(({ edge }) => edge.to === 'back');
+    if (back.length === 0) continue;
+    let came = enter(graph, surprise, after);
+    for (const { edge } of back) came = joinStates(came, changed(graph, came, edge)) ?? came;
+    const joined = joinStates(after, came);
+    if (joined) after = widen(after, { ...joined, patience: after.patience });
+  }
+  return after;
+}
+
+const exactly = (value: number): Interval => [value, value];
