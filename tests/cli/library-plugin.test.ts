@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { libraryPlugin } from '../../src/cli/library-plugin.ts';
 
-const GOOD = `- { id: lost, label: If I am lost, say: "Say that *again*?" }\n`;
+const GOOD = `- { id: lost, label: If I am lost, say: "Say that *again*?" }
+- { id: stop, label: If I stop, say: One moment. }
+`;
 const scenario = readFileSync('scripts-library/en/scenarios/confirm-receipt/front-desk-screens.yaml', 'utf8');
 
 let folder = '';
@@ -37,7 +39,10 @@ test('a content file is imported as its value', async () => {
     { 'library/en/always.yaml': GOOD },
     `export { default as always } from './library/en/always.yaml';`,
   );
-  expect(always).toEqual([{ id: 'lost', label: 'If I am lost', say: 'Say that *again*?' }]);
+  expect(always).toEqual([
+    { id: 'lost', label: 'If I am lost', say: 'Say that *again*?' },
+    { id: 'stop', label: 'If I stop', say: 'One moment.' },
+  ]);
 });
 
 test('a practice call has a hash of its source, and a short form for lists', async () => {
@@ -57,4 +62,37 @@ test('a mistake fails the build with file, line, column and a sentence', async (
   await expect(
     compile({ 'library/en/always.yaml': bad }, `export * from './library/en/always.yaml';`),
   ).rejects.toThrow(/always\.yaml:1:9: "id" must be one of lost, stop, not "last"\. Did you mean "lost"\?/);
+});
+
+describe('each kind of slip in a practice call fails the build at its place', () => {
+  const path = 'library/en/scenarios/confirm-receipt/front-desk-screens.yaml';
+  const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
+  const lost = '\n  lost:\n    sound: silence\n    end: dropped\nout-of-patience:';
+  const cases: [slip: string, bad: string, at: string, column: number, sentence: string][] = [
+    [
+      'YAML',
+      scenario.replace('people:\n  ', 'people:\n\t'),
+      '\t',
+      1,
+      'There is a tab here. Use spaces at the start of a line.',
+    ],
+    [
+      'an unknown move',
+      scenario.replace('      introduce:', '      introduse:'),
+      '      introduse:',
+      7,
+      '"introduse" is not a move. Did you mean "introduce"?',
+    ],
+    [
+      'a turn nothing leads to',
+      scenario.replace('\nout-of-patience:', lost),
+      '  lost:\n',
+      3,
+      'No call can end with "dropped" at "lost". Nothing leads here.',
+    ],
+  ];
+  test.each(cases)('%s', async (_slip, bad, at, column, sentence) => {
+    const place = `front-desk-screens.yaml:${lineOf(bad, at)}:${column}: ${sentence}`;
+    await expect(compile({ [path]: bad }, `export * from './${path}';`)).rejects.toThrow(place);
+  });
 });

@@ -1,0 +1,82 @@
+import type { Facts } from '../domain/library/ids.ts';
+import type { MoveEntry } from '../domain/library/schemas.ts';
+import { type Call, isOver } from '../domain/rehearsal/call.ts';
+import { type Offer, offersOf } from '../domain/rehearsal/offers.ts';
+import { ownLine } from '../domain/rehearsal/own-line.ts';
+import { patienceLeft } from '../domain/rehearsal/patience-left.ts';
+import { moveOf } from '../domain/rehearsal/prepare-scenario.ts';
+import { replyTo } from '../domain/rehearsal/reply-to.ts';
+import { saysOf } from '../domain/rehearsal/says-of.ts';
+import { fillParts } from '../domain/script/fill.ts';
+import type { Script } from '../domain/script/script.ts';
+import type { Speech } from '../domain/script/speech.ts';
+import { personName, REHEARSE } from '../words/rehearse.ts';
+
+type Table = {
+  script: Script;
+  facts: Facts;
+  moves: readonly MoveEntry[];
+  speech: Speech;
+  say: (line: string) => void;
+  lines: AsyncIterable<string>;
+};
+
+const KEYS = 'A number is a reply, a is "say that again", b is one step back, q hangs up.';
+
+/** A call in the terminal, a line of input to a reply; gives how it stands when it is over or the input ends. */
+export async function playInTerminal(start: Call, table: Table): Promise<Call> {
+  let call = start;
+  table.say(KEYS);
+  showTurn(call, table);
+  if (isOver(call)) return call;
+  for await (const line of table.lines) {
+    const next = answer(call, line.trim().toLowerCase());
+    if (!next) {
+      table.say(KEYS);
+      continue;
+    }
+    if (next.previous === call && next.given?.note) table.say(`  (${next.given.note})`);
+    call = next;
+    showTurn(call, table);
+    if (isOver(call)) break;
+  }
+  return call;
+}
+
+function answer(call: Call, typed: string): Call | undefined {
+  if (typed === 'q') return replyTo(call, 'hang-up');
+  if (typed === 'a') return replyTo(call, 'ask-repeat');
+  if (typed === 'b') return call.previous ?? call;
+  const offer = /^\d+$/.test(typed) ? offersOf(call)[Number(typed) - 1] : undefined;
+  return offer && replyTo(call, offer.move);
+}
+
+function showTurn(call: Call, table: Table): void {
+  const { say, speech } = table;
+  const { who, sound, coach } = call.turn;
+  const person = who === undefined ? undefined : call.setting.graph.people[who];
+  const name = person ? personName(person.name, person.role) : '';
+  const says = saysOf(call, speech);
+  say('');
+  if (says || sound) say(says ? `${name}: ${REHEARSE.quoted(says)}` : REHEARSE.sounds[sound ?? 'silence']);
+  if (isOver(call)) {
+    say(`${REHEARSE.over} (${call.turn.end})`);
+    return;
+  }
+  say(`  ${REHEARSE.patience[patienceLeft(call)]}.${coach ? ` ${coach}` : ''}`);
+  const mine = myWords(call, table);
+  if (mine) say(`  ${REHEARSE.yourLine}: ${mine}`);
+  offersOf(call).forEach((offer, at) => {
+    say(`  ${at + 1} ${labelOf(offer, table.moves)}`);
+  });
+}
+
+function myWords(call: Call, { script, facts, speech }: Table): string {
+  const own = ownLine(call.turn, script, facts);
+  if (own.kind === 'none') return '';
+  const lines = own.kind === 'answer' ? [own.answer] : own.lines;
+  return lines.map(({ parts }) => fillParts(parts, facts, speech)).join(' ');
+}
+
+const labelOf = ({ move, edge }: Offer, moves: readonly MoveEntry[]): string =>
+  edge.label ?? moves.find(({ id }) => id === moveOf(move))?.pick ?? move;
