@@ -19,19 +19,19 @@ export function editLine(parts: readonly Part[], typed: string, facts: Facts, sp
 
 /** Where the text was changed. A fact that stands in the new words as it did in the old ones was not. */
 function changesOf(text: string, typed: string, placed: readonly Placed[]): Change[] {
-  const { old, typed: words } = changedRange(text, typed, [
-    ...placed.filter(isShownFact),
-    ...groupsOf(placed),
-  ]);
+  const facts = placed.filter(isShownFact);
+  const whole = [...facts, ...groupsOf(placed)];
+  const { old, typed: words } = withWholeWords(text, typed, changedRange(text, typed, whole).old, facts);
   const changes: Change[] = [];
   let from = old.from;
   let at = 0;
   const changeTo = (to: number, end: number) => {
-    const gap = changedRange(text.slice(from, to), words.slice(at, end), []);
+    const beside = whole.map((each) => ({ from: each.from - from, to: each.to - from }));
+    const gap = changedRange(text.slice(from, to), words.slice(at, end), beside);
     const place = { from: from + gap.old.from, to: from + gap.old.to };
     if (place.from < place.to || gap.typed !== '') changes.push({ old: place, typed: gap.typed });
   };
-  for (const fact of placed.filter(isShownFact)) {
+  for (const fact of facts) {
     if (fact.from < old.from || fact.to > old.to) continue;
     const found = findAgain(fact, text, words, at);
     if (found < 0) continue;
@@ -41,6 +41,19 @@ function changesOf(text: string, typed: string, placed: readonly Placed[]): Chan
   }
   changeTo(old.to, words.length);
   return changes;
+}
+
+/**
+ * The change with the words and facts that it starts and ends in. Letters that both texts happen to share there ("am"
+ * before "a cook") hide that the fact itself was left whole.
+ */
+function withWholeWords(text: string, typed: string, old: Range, facts: readonly Range[]): Change {
+  const isIn = (place: number) => facts.some((each) => each.from < place && place < each.to);
+  const more = typed.length - text.length;
+  let { from, to } = old;
+  while (goesOn(text, from) || goesOn(typed, from) || isIn(from)) from--;
+  while (goesOn(text, to) || goesOn(typed, to + more) || isIn(to)) to++;
+  return { old: { from, to }, typed: typed.slice(from, to + more) };
 }
 
 const isShownFact = (placed: Placed) => isFactPart(placed.part) && placed.to > placed.from;
