@@ -52,7 +52,6 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
   return (
     <>
       <Turn
-        key={call.step}
         call={call}
         script={script}
         facts={facts}

@@ -34,11 +34,17 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
   const moves = use(loadMoves(language));
   const stage = useOwn((own) => own.settings.stage);
   const changeSettings = useOwn((own) => own.changeSettings);
-  const [picked, setPicked] = useState<string>();
+  // a pick counts for the turn it was made at; the elements stay from turn to turn, which paints sooner
+  const [pick, setPick] = useState<{ step: number; move: string }>();
+  const picked = pick?.step === call.step ? pick.move : undefined;
   const mine = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (picked !== undefined) mine.current?.focus();
   }, [picked]);
+  const reply = (given: Reply) => {
+    setPick(undefined);
+    onReply(given);
+  };
   const own = ownLine(call.turn, script, facts);
   const words = sayable({ call, own, picked, moves, facts, speech });
   const lineId = own.kind === 'answer' ? own.answer.id : own.kind === 'lines' ? own.lines[0]?.id : undefined;
@@ -50,6 +56,7 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
         <WhoIsOn call={call} facts={facts} />
         <Patience left={patienceLeft(call)} />
         <Caption
+          key={call.step}
           words={says ? REHEARSE.quoted(says) : REHEARSE.sounds[call.turn.sound ?? 'silence']}
           plain={!says}
         />
@@ -71,7 +78,7 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
             onChange={(next) => changeSettings({ stage: next })}
           />
           {picked && (
-            <button type="button" className="quiet small" onClick={() => setPicked(undefined)}>
+            <button type="button" className="quiet small" onClick={() => setPick(undefined)}>
               {REHEARSE.backToMine}
             </button>
           )}
@@ -80,7 +87,7 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
           <button
             type="button"
             className="act"
-            onClick={() => onReply({ move: words.move, text: words.text, stage, ...beside })}
+            onClick={() => reply({ move: words.move, text: words.text, stage, ...beside })}
           >
             {words.act ?? REHEARSE.said}
           </button>
@@ -88,11 +95,12 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
         </div>
       </section>
       <OtherReplies
+        key={call.step}
         call={call}
         moves={moves}
         picked={picked}
-        onPick={setPicked}
-        onTyped={(move, text) => onReply({ move, text, stage, ...beside })}
+        onPick={(move) => setPick({ step: call.step, move })}
+        onTyped={(move, text) => reply({ move, text, stage, ...beside })}
       />
     </div>
   );
