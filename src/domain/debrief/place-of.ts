@@ -26,7 +26,8 @@ export function placeOf(
         ? own.lines.map((line) => line.parts)
         : [];
   const planned = parts.map((line) => fillParts(line, facts, speech)).join(' ');
-  const other = own.kind === 'lines' && inGraph !== undefined && turn.reply?.move !== lineMove(inGraph);
+  const other =
+    own.kind === 'lines' && inGraph !== undefined && !lineMoves(inGraph).includes(turn.reply?.move ?? '');
   return {
     place: toPlace(own, turn.response),
     ...(planned.trim() === '' ? {} : { planned }),
@@ -34,9 +35,15 @@ export function placeOf(
   };
 }
 
-/** What the person's own lines do at a turn: the first good reply it lists (see the library's README, rule 1). */
-const lineMove = (turn: Turn): string | undefined =>
-  [...turn.moves].find(([, edges]) => edges.some((edge) => edge.good))?.[0];
+/**
+ * What the person's own lines may do at a turn: the first good reply it lists (see the library's README, rule 1), or one
+ * before which none was sure to be on offer.
+ */
+function lineMoves({ moves }: Turn): string[] {
+  const good = [...moves].filter(([, edges]) => edges.some((edge) => edge.good));
+  const sure = good.findIndex(([, edges]) => edges.some((edge) => edge.good && !edge.when));
+  return good.slice(0, sure < 0 ? good.length : sure + 1).map(([move]) => move);
+}
 
 function lineThen({ response, reply }: TranscriptTurn, script: Script): OwnLine {
   const answer =

@@ -1,4 +1,5 @@
 import type { Facts } from '../library/ids.ts';
+import { isFactPart, type Part } from '../library/parts.ts';
 import { linesInUse } from '../script/lines-in-use.ts';
 import type { Answer, Line, Script } from '../script/script.ts';
 import type { Turn } from './graph.ts';
@@ -9,11 +10,17 @@ export type OwnLine =
   | { kind: 'lines'; lines: Line[] }
   | { kind: 'none' };
 
-/** My answer for what they said; else my line or lines for what the turn waits for; else none (FORMATS 3). */
+/**
+ * My answer for what they said; else my line or lines for what the turn waits for; else none (FORMATS 3). An answer that
+ * was emptied is none.
+ */
 export function ownLine(turn: Turn, script: Script, facts: Facts): OwnLine {
-  const answer = script.answers.find((each) => each.response === turn.response);
+  const answer = script.answers.find((each) => each.response === turn.response && hasWords(each.parts));
   if (answer) return { kind: 'answer', answer };
   const draft = script.channels.call;
   const lines = draft ? linesInUse(draft, facts).filter((line) => turn.line.includes(line.moment)) : [];
   return lines.length > 0 ? { kind: 'lines', lines } : { kind: 'none' };
 }
+
+const hasWords = (parts: readonly Part[]) =>
+  parts.some((part) => isFactPart(part) || part.text.trim() !== '');

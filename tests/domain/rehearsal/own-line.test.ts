@@ -58,6 +58,13 @@ describe('which line is mine', () => {
     expect(mine({ line: ['ask-person'] }, { contact: 'Lee' })).toBe('lines for-lee');
   });
 
+  test('not an answer that was emptied', () => {
+    const gone = { id: 'gone', response: 'gk-greeting', parts: [{ text: ' ' }] };
+    const turn: TurnFile = { response: 'gk-greeting', line: ['reason'] };
+    expect(mine(turn, {}, { ...script, answers: [gone] })).toBe('lines why');
+    expect(mine(turn, {}, { ...script, answers: [gone, answer('left', 'gk-greeting')] })).toBe('answer left');
+  });
+
   test('none without a script for a call', () => {
     expect(mine({ line: ['greet'] }, {}, { ...script, channels: {} })).toBe('none');
   });
