@@ -1,12 +1,11 @@
 import { groupRows, listRows, type StoredRow } from './group-rows.ts';
-import { noRows, type RowKey, type Rows } from './rows.ts';
+import { nameOf, noRows, type RowKey, type Rows } from './rows.ts';
 import type { Put, SetAside, Storage, Written } from './storage.ts';
 import { whoWins } from './who-wins.ts';
 
 /** Rows by `store/id`. */
 type Kept = Map<string, StoredRow>;
 
-const nameOf = ({ store, id }: RowKey): string => `${store}/${id}`;
 const keyOf = ({ store, row }: StoredRow): RowKey => ({ store, id: row.id });
 
 /** Storage that ends with the page: for a shared computer, and where the browser keeps nothing. */

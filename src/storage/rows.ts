@@ -33,4 +33,7 @@ export type Rows = { [Name in StoreName]: RowOf[Name][] };
 /** Which row. */
 export type RowKey = { store: StoreName; id: string };
 
+/** A key as one word, for sets and maps. */
+export const nameOf = ({ store, id }: RowKey): string => `${store}/${id}`;
+
 export const noRows = (): Rows => ({ me: [], openings: [], scripts: [], rehearsals: [], settings: [] });

@@ -9,10 +9,10 @@ import type { OpeningRow, RehearsalRow, RowKey, Rows, ScriptRow } from '../stora
 import type { Settings } from '../storage/settings.ts';
 import { changeOne } from './change-one.ts';
 import { changeAnswer, changeLine, changeSubject } from './change-words.ts';
+import { goneWith } from './gone-with.ts';
 import { type Owned, withRows } from './owned.ts';
 import { changedRow, newRow } from './stamp.ts';
 import { withFact } from './with-fact.ts';
-import { withoutOpening } from './without-opening.ts';
 
 /**
  * What the person owns and everything that can be done to it. An action on a row that is not there (another tab
@@ -68,7 +68,7 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
       setOpeningFact: (id, fact, value) =>
         onOpening(id, (opening) => ({ ...opening, facts: withFact(opening.facts, fact, value) })),
       changeOpening: (id, patch) => onOpening(id, (opening) => ({ ...opening, ...patch })),
-      removeOpening: (id) => set((own) => withoutOpening(own, id)),
+      removeOpening: (id) => set((own) => withRows(own, {}, goneWith(own, [{ store: 'openings', id }]))),
       addScript: (script) => {
         const row: ScriptRow = newRow(newId(), now(), script);
         set(({ scripts }) => ({ scripts: { ...scripts, [row.id]: row } }));

@@ -1,4 +1,5 @@
 import { FIRST_ME, FIRST_SETTINGS } from '../storage/first-rows.ts';
+import { groupRows } from '../storage/group-rows.ts';
 import {
   type AnyRow,
   type MeRow,
@@ -29,12 +30,21 @@ export const NOTHING_OWNED: Owned = {
   rehearsals: {},
 };
 
-/** The rows of a store by id. */
+/** The rows of a store by id. `me` and `settings` are no rows before anything was said or chosen. */
 export function rowsById(owned: Owned, store: StoreName): Readonly<Record<string, AnyRow>> {
-  if (store === 'me') return { me: owned.me };
-  if (store === 'settings') return { settings: owned.settings };
-  return owned[store];
+  if (store !== 'me' && store !== 'settings') return owned[store];
+  return owned[store] === NOTHING_OWNED[store] ? {} : { [store]: owned[store] };
 }
+
+/** The row of this key; undefined when there is none, whatever the id is called. */
+export function rowAt(owned: Owned, { store, id }: RowKey): AnyRow | undefined {
+  const rows = rowsById(owned, store);
+  return Object.hasOwn(rows, id) ? rows[id] : undefined;
+}
+
+/** All that is owned, as rows by store. */
+export const rowsOf = (owned: Owned): Rows =>
+  groupRows(STORES.flatMap((store) => Object.values(rowsById(owned, store)).map((row) => ({ store, row }))));
 
 /** With these rows put in or replaced, and those taken out. `me` and `settings` go back to their beginning. */
 export function withRows(owned: Owned, rows: Partial<Rows>, gone: readonly RowKey[] = []): Owned {

@@ -46,3 +46,9 @@ export function fillDisk(method: 'put' | 'add' = 'put'): () => void {
     IDBObjectStore.prototype[method] = real;
   };
 }
+
+/** Lets what tabs told each other arrive and be taken in: a little time, and turns enough on a busy machine. */
+export async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let turns = 0; turns < 60; turns++) await new Promise((resolve) => setImmediate(resolve));
+}

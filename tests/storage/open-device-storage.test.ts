@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../../src/storage/migrations.ts';
 import { openDeviceStorage } from '../../src/storage/open-device-storage.ts';
 import { type AnyRow, noRows, type StoreName } from '../../src/storage/rows.ts';
 import type { News, Storage } from '../../src/storage/storage.ts';
-import { dump, fillDisk, freshName, putRaw } from './device-for-tests.ts';
+import { dump, fillDisk, freshName, putRaw, settle } from './device-for-tests.ts';
 import { me, opening, rehearsal, rowsForTests, script, settings } from './rows-for-tests.ts';
 
 const toClose: { close: () => void }[] = [];
@@ -265,7 +265,6 @@ describe('another tab', () => {
     });
     return heard;
   };
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
 
   test('hears which rows were changed and which are gone; the tab itself does not', async () => {
     const name = freshName();
