@@ -27,7 +27,9 @@ export async function openDeviceDb(
   });
   try {
     const opening = openDB<DeviceSchema>(name, migrations.length, {
-      upgrade: (db, oldVersion) => {
+      upgrade: (db, oldVersion, _newVersion, tx) => {
+        // A step that fails is told by the opening itself.
+        tx.done.catch(() => {});
         fresh = oldVersion === 0;
         for (const { run } of migrations.slice(oldVersion)) run(db);
       },

@@ -13,7 +13,10 @@ import { writeStored } from './write-stored.ts';
  */
 export async function openDeviceStorage(name = 'callback', options?: OpenOptions): Promise<Storage> {
   const listeners = new Set<(news: News) => void | Promise<void>>();
+  // What others do before anybody listens here is told to the first who does.
+  const untold: News[] = [];
   const announce = async (news: News) => {
+    if (listeners.size === 0 && news.kind !== 'closing') untold.push(news);
     await Promise.all([...listeners].map((listener) => listener(news)));
   };
   const db = await openSteadyDb(name, () => announce({ kind: 'closing' }), options);
@@ -39,6 +42,7 @@ export async function openDeviceStorage(name = 'callback', options?: OpenOptions
     },
     watch: (listener) => {
       listeners.add(listener);
+      for (const news of untold.splice(0)) void listener(news);
       return () => listeners.delete(listener);
     },
     close: () => {

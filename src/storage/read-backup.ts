@@ -3,8 +3,8 @@ import { BACKUP_VERSION } from './make-backup.ts';
 import { readRow } from './read-row.ts';
 import { type AnyRow, noRows, type Rows, STORES, type StoreName } from './rows.ts';
 
-/** The largest file that is read, in millions of characters. */
-export const BACKUP_LIMIT = 50;
+/** The largest file that is read, in millions of characters: four times what 10,000 long rehearsals take. */
+export const BACKUP_LIMIT = 200;
 
 /** Why a file cannot be restored. `index` counts from 0; `field` is empty when the row is no object at all. */
 export type BackupTrouble =

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
-import { MIGRATIONS } from '../../src/storage/migrations.ts';
+import { type DeviceSchema, MIGRATIONS } from '../../src/storage/migrations.ts';
 import { openDeviceStorage } from '../../src/storage/open-device-storage.ts';
 import { type AnyRow, noRows, type StoreName } from '../../src/storage/rows.ts';
 import type { News, Storage } from '../../src/storage/storage.ts';
@@ -139,6 +139,24 @@ describe('a database of an earlier version', () => {
   });
 });
 
+test('a step that fails leaves the database as it was', async () => {
+  const name = freshName();
+  const first = await openHere(name);
+  await first.write(put('openings', opening));
+  first.close();
+  const bad = {
+    name: 'bad',
+    run: (db: IDBPDatabase<DeviceSchema>) => {
+      db.deleteObjectStore('openings');
+      throw new Error('bad step');
+    },
+  };
+  await expect(openHere(name, { migrations: [...MIGRATIONS, bad] })).rejects.toMatchObject({
+    rule: 'refused',
+  });
+  expect((await (await openHere(name)).readAll()).openings).toEqual([opening]);
+});
+
 describe('a database that cannot be opened', () => {
   test('of a newer app is left alone', async () => {
     const name = freshName();
@@ -172,6 +190,7 @@ describe('a database that cannot be opened', () => {
 
   test.each([
     ['the browser refuses it', 'SecurityError', 'refused'],
+    ['it takes a private window for a broken one', 'InvalidStateError', 'refused'],
     ['it fails for no reason given', 'UnknownError', 'refused'],
     ['there is no room even for that', 'QuotaExceededError', 'full'],
   ])('when %s says so', async (_name, thrown, rule) => {

@@ -71,6 +71,19 @@ describe('what is done in one tab shows in the other', () => {
     expect(said).toEqual([{ kind: 'changed', keys: [{ store: 'me', id: 'me' }] }]);
   });
 
+  test('also when it is done while the other is being opened', async () => {
+    const name = freshName();
+    const there = await openTab(name);
+    const held = holdUp(await openDeviceStorage(name), 'readStart');
+    const beingOpened = openTab(held.storage);
+    await held.reached;
+    await does(there, (own) => own.setMyFact('name', 'Amina'));
+    held.letGo();
+    const here = await beingOpened;
+    await settle();
+    expect(here.own.getState().me).toEqual(there.own.getState().me);
+  });
+
   test('and what waits here is not overwritten by what is read', async () => {
     const { here, there } = await two();
     here.own.getState().setMyFact('name', 'mine');
