@@ -5,8 +5,16 @@ import type { ConditionFile } from './schemas.ts';
 
 type RangeFile = NonNullable<ConditionFile['patience']>;
 
-/** Which counters and heard turns the conditions of a call ask for, each with its place in a state. */
-export type Asked = { counters: ReadonlyMap<string, number>; turns: ReadonlyMap<string, bigint> };
+/**
+ * Which counters and heard turns the conditions of a call ask for, each with its place in a state. A state's patience
+ * is what it would be without surprises; they may have taken `cost` of it and given `gift`.
+ */
+export type Asked = {
+  counters: ReadonlyMap<string, number>;
+  turns: ReadonlyMap<string, bigint>;
+  cost: number;
+  gift: number;
+};
 
 /** The bit of a gain in a state. */
 export const gainBit = (gain: string): number => 1 << GAINS.indexOf(gain as Gain);
@@ -15,7 +23,7 @@ export const gainBit = (gain: string): number => 1 << GAINS.indexOf(gain as Gain
 export function neverMet(when: ConditionFile, state: CallState, asked: Asked): Path | undefined {
   const { patience, counters, gained, met } = when;
   const notGained = when['not-gained'];
-  if (patience && !meets(cut(state.patience, patience))) return ['patience'];
+  if (patience && !meets(cut(patienceIn(state, asked), patience))) return ['patience'];
   for (const [id, range] of Object.entries(counters ?? {}))
     if (!meets(cut(counterIn(state, asked, id), range))) return ['counters', id];
   if (gained && !(state.mayGain & gainBit(gained))) return ['gained'];
@@ -34,7 +42,7 @@ export function alwaysMet(when: ConditionFile | undefined, state: CallState, ask
     return low === interval[0] && high === interval[1];
   };
   return (
-    (!patience || within(state.patience, patience)) &&
+    (!patience || within(patienceIn(state, asked), patience)) &&
     Object.entries(counters ?? {}).every(([id, range]) => within(counterIn(state, asked, id), range)) &&
     (!gained || (state.mustGain & gainBit(gained)) !== 0) &&
     (!notGained || (state.mayGain & gainBit(notGained)) === 0) &&
@@ -53,7 +61,7 @@ export function whereMet(when: ConditionFile, state: CallState, asked: Asked): C
     if (at !== undefined) counters[at] = cut(counterIn(state, asked, id), range);
   }
   return {
-    patience: patience ? cut(state.patience, patience) : state.patience,
+    patience: patience ? cutPatience(state.patience, patience, asked) : state.patience,
     counters,
     mayGain: notGained ? state.mayGain & ~gainBit(notGained) : state.mayGain,
     mustGain: gained ? state.mustGain | gainBit(gained) : state.mustGain,
@@ -65,6 +73,17 @@ export function whereMet(when: ConditionFile, state: CallState, asked: Asked): C
 const cut = ([low, high]: Interval, range: RangeFile): Interval => [
   Math.max(low, range['at-least'] ?? low),
   Math.min(high, range.below === undefined ? high : range.below - 1),
+];
+
+/** With at least one left, or the call would be over. */
+const patienceIn = ({ patience: [low, high] }: CallState, { cost, gift }: Asked): Interval => [
+  Math.max(1, low - cost),
+  high + gift,
+];
+
+const cutPatience = ([low, high]: Interval, range: RangeFile, { cost, gift }: Asked): Interval => [
+  Math.max(low, (range['at-least'] ?? low) - gift),
+  Math.min(high, range.below === undefined ? high : range.below - 1 + cost),
 ];
 
 const meets = ([low, high]: Interval) => low <= high;

@@ -2,6 +2,7 @@ import type { Asked } from './call-conditions.ts';
 import { type ListedEdge, listEdges } from './scenario-edges.ts';
 import type { EdgeFile, ScenarioFile, TurnFile } from './schemas.ts';
 import { type Components, strongComponents } from './strong-components.ts';
+import { type SurpriseRegion, surpriseRegion } from './surprise-region.ts';
 
 /** A practice call whose links are known to lead somewhere, with its turns numbered in the order of the file. */
 export type CallGraph = Components & {
@@ -15,6 +16,7 @@ export type CallGraph = Components & {
   start: readonly number[];
   outOfPatience: number;
   asked: Asked;
+  surprises: SurpriseRegion;
 };
 
 /** More heard turns than this are not followed: the search stays linear, and what it says stays certain. */
@@ -43,11 +45,13 @@ export function callGraph(file: ScenarioFile, listed = listEdges(file)): CallGra
     ...(surprisesAt[at] ?? []),
   ]);
   const components = strongComponents(targets, [...start, ...turns.keys()]);
-  const asked = askedIn(edges);
-  return { ...components, file, ids, turns, numberOf, edges, surprisesAt, start, outOfPatience, asked };
+  const surprises = surpriseRegion(file, listed);
+  const asked = askedIn(edges, surprises);
+  const about = { file, ids, turns, numberOf, edges, surprisesAt, start, outOfPatience };
+  return { ...components, ...about, asked, surprises };
 }
 
-function askedIn(edges: readonly (readonly ListedEdge[])[]): Asked {
+function askedIn(edges: readonly (readonly ListedEdge[])[], { cost, gift }: SurpriseRegion): Asked {
   const counters = new Map<string, number>();
   const turns = new Map<string, bigint>();
   const note = ({ when }: EdgeFile) => {
@@ -57,5 +61,5 @@ function askedIn(edges: readonly (readonly ListedEdge[])[]): Asked {
       turns.set(met, 1n << BigInt(turns.size));
   };
   for (const list of edges) for (const { edge } of list) note(edge);
-  return { counters, turns };
+  return { counters, turns, cost, gift };
 }

@@ -4,6 +4,7 @@ import { nearestName } from './nearest-name.ts';
 import { keyProblem, problem } from './problem.ts';
 import { type ListedEdge, targetPath } from './scenario-edges.ts';
 import type { ScenarioFile } from './schemas.ts';
+import { surpriseRegion } from './surprise-region.ts';
 
 /** The reply is one of these, or a variant of one ("give-details/bank"). */
 const REPLIES: readonly string[] = [...MOVES, ...ACTS];
@@ -17,7 +18,8 @@ export function named(name: string, known: Iterable<string>): Problem['values'] 
 /** Turns that are named and not there. With one of them a call cannot be followed further. */
 export function checkTurnNames(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]>): Problem[] {
   const problems: Problem[] = [];
-  const events = new Set((file.events ?? []).map(({ turn }) => turn));
+  const surprises = surpriseRegion(file, edges).turns;
+  const surprisesKnown = [...surprises].every((id) => edges.has(id));
   const turn = (id: string, path: Problem['path']) => {
     if (!Object.hasOwn(file.turns, id)) problems.push(problem('unknown-turn', path, named(id, edges.keys())));
   };
@@ -29,7 +31,8 @@ export function checkTurnNames(file: ScenarioFile, edges: ReadonlyMap<string, Li
     for (const listed of list) {
       const { to, when } = listed.edge;
       if (to !== 'back') turn(to, targetPath(listed));
-      else if (!events.has(from)) problems.push(problem('back-outside', targetPath(listed), { turn: from }));
+      else if (surprisesKnown && !surprises.has(from))
+        problems.push(problem('back-outside', targetPath(listed), { turn: from }));
       if (when?.met !== undefined) turn(when.met, [...listed.path, 'when', 'met']);
     }
   (file.events ?? []).forEach((event, at) => {

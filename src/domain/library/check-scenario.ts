@@ -6,11 +6,15 @@ import { checkCallMarks, filledTexts } from './check-says.ts';
 import { checkSpoken } from './check-spoken.ts';
 import { checkTurns } from './check-turns.ts';
 import type { Problem } from './finding.ts';
+import type { Rule } from './finding-sentence.ts';
 import { parseSay } from './parse-say.ts';
 import { isFactPart } from './parts.ts';
 import { keyProblem } from './problem.ts';
 import { type ListedEdge, listEdges } from './scenario-edges.ts';
 import type { ScenarioFile } from './schemas.ts';
+
+/** With one of these a call cannot be followed. */
+const LOSES_THE_WAY: readonly Rule[] = ['unknown-turn', 'unknown-counter', 'back-outside'];
 
 /**
  * Everything that can be wrong with a practice call that its schema does not see. Where it can go is only followed
@@ -18,12 +22,12 @@ import type { ScenarioFile } from './schemas.ts';
  */
 export function checkScenario(file: ScenarioFile, around: Around): Problem[] {
   const edges = listEdges(file);
-  const lost = checkTurnNames(file, edges);
+  const names = [...checkTurnNames(file, edges), ...checkNames(file, edges, around.responses)];
+  const isWhole = names.every(({ rule }) => !LOSES_THE_WAY.includes(rule));
   return [
-    ...lost,
-    ...checkNames(file, edges, around.responses),
+    ...names,
     ...checkTurns(file, edges),
-    ...(lost.length === 0 ? checkReach(file, edges) : []),
+    ...(isWhole ? checkReach(file, edges) : []),
     ...checkCallMarks(file),
     ...checkInvented(file, around),
     ...filledTexts(file).flatMap(({ text, path, isSaid }) => (isSaid ? checkSpoken(text, path, around) : [])),

@@ -15,8 +15,6 @@ export function checkTurns(file: ScenarioFile, edges: ReadonlyMap<string, Listed
   for (const list of edges.values())
     for (const { key, edge, path } of list) {
       if (key === undefined && edge.when) problems.push(keyProblem('when-on-otherwise', [...path, 'when']));
-      if (edge.to === 'back' && edge.patience)
-        problems.push(keyProblem('patience-on-back', [...path, 'patience']));
     }
   return problems;
 }

@@ -29,7 +29,6 @@ const REACH = {
   'end-goes-on': error((v) => `"${v.turn}" is an end, so nothing can lead on from it.`),
   'patience-not-end': error((v) => `"out-of-patience" must lead to an end, and "${v.turn}" is none.`),
   'when-on-otherwise': error(() => '"otherwise" is the last way, so it has no condition. Put it on a move.'),
-  'patience-on-back': error(() => 'After a surprise the turn is said again at no cost. Leave this out.'),
   'unreachable-turn': error((v) => `No call can come to "${v.turn}". Nothing leads here.`),
   'unreachable-end': error((v) => `No call can end with "${v.end}" at "${v.turn}". Nothing leads here.`),
   'never-holds': error(
@@ -128,3 +127,5 @@ export const severityOf = (rule: Rule): Severity => RULES[rule].severity;
 
 /** The plain sentence for what a rule found. */
 export const findingSentence = (rule: Rule, values: Values): string => RULES[rule].say(values);
+
+export const ALL_RULES = Object.keys(RULES) as Rule[];

@@ -71,10 +71,12 @@ function leave(
     const met = listed.key !== undefined && edge.when ? whereMet(edge.when, state, graph.asked) : state;
     const after = changed(graph, met, edge);
     const [low, high] = patienceAfter(graph, at, to, listed, met.patience);
-    if (isEnd) arrive(to, { ...after, patience: [Math.max(low, 0), Math.max(high, 0)] });
+    // what surprises took or gave is not in the figures: see SurpriseRegion
+    const { cost, gift } = graph.surprises;
+    if (isEnd) arrive(to, { ...after, patience: exactly(0) });
     else {
-      if (low <= 0) arrive(graph.outOfPatience, { ...after, patience: exactly(0) });
-      if (high >= 1) arrive(to, { ...after, patience: [Math.max(low, 1), high] });
+      if (low - cost <= 0) arrive(graph.outOfPatience, { ...after, patience: exactly(0) });
+      if (high + gift >= 1) arrive(to, { ...after, patience: [Math.max(low, 1 - gift), high] });
     }
   }
   if (goesOn) for (const surprise of graph.surprisesAt[at] ?? []) arrive(surprise, state);
@@ -88,14 +90,18 @@ function patienceAfter(
   { key, edge }: ListedEdge,
   [low, high]: Interval,
 ): Interval {
-  const gift = edge.patience ?? 0;
-  const heard = Math.min(gift, 0);
-  if (key === undefined) return [low + heard - 1, high + heard - 1];
-  const cost = key === 'wait' || key === 'ask-repeat' ? heard : heard - 1;
-  if (at === to) return [low + cost, high + cost];
-  const maybeHeard = graph.component[at] === graph.component[to];
-  return maybeHeard ? [low + Math.min(cost, gift), high + Math.max(cost, gift)] : [low + gift, high + gift];
+  const own = edge.patience ?? 0;
+  const heard = Math.min(own, 0) - 1;
+  if (key === undefined) return [low + heard, high + heard];
+  const [first, again] = isFree(key) ? [Math.max(own, 0), 0] : [own, heard];
+  if (at === to) return [low + again, high + again];
+  const maybeHeard =
+    graph.component[at] === graph.component[to] || graph.surprises.turns.has(graph.ids[to] ?? '');
+  return maybeHeard ? [low + again, high + first] : [low + first, high + first];
 }
+
+/** Silence, and repeats that the person asked for, cost nothing (FORMATS 3). */
+const isFree = (key: string): boolean => ['wait', 'ask-repeat'].includes(key.split('/')[0] ?? '');
 
 /** What arriving at a turn changes. */
 function enter(graph: CallGraph, at: number, state: CallState): CallState {
@@ -124,16 +130,18 @@ function changed(graph: CallGraph, state: CallState, { add, gains }: Change): Ca
 
 /** A surprise that came and went leaves what it gave, and this turn is said again. */
 function afterSurprises(graph: CallGraph, at: number, state: CallState): CallState {
-  let after = state;
-  for (const surprise of graph.surprisesAt[at] ?? []) {
-    const back = (graph.edges[surprise] ?? []).filter(({ edge }) => edge.to === 'back');
-    if (back.length === 0) continue;
-    let came = enter(graph, surprise, after);
-    for (const { edge } of back) came = joinStates(came, changed(graph, came, edge)) ?? came;
-    const joined = joinStates(after, came);
-    if (joined) after = widen(after, { ...joined, patience: after.patience });
+  const { isOpen, turns, gains, adds } = graph.surprises;
+  if (turns.size === 0 || (!isOpen && graph.surprisesAt[at]?.length === 0)) return state;
+  let mayMeet = state.mayMeet;
+  for (const turn of turns) mayMeet |= graph.asked.turns.get(turn) ?? 0n;
+  const counters = state.counters.slice();
+  for (const { id, by } of adds) {
+    const place = graph.asked.counters.get(id);
+    const [low, high] = counters[place ?? -1] ?? exactly(0);
+    if (place !== undefined && by < 0) counters[place] = [Number.NEGATIVE_INFINITY, high];
+    if (place !== undefined && by > 0) counters[place] = [low, Number.POSITIVE_INFINITY];
   }
-  return after;
+  return { ...state, counters, mayMeet, mayGain: state.mayGain | gains };
 }
 
 const exactly = (value: number): Interval => [value, value];
