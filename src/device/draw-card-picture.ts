@@ -13,7 +13,8 @@ type Word = { text: string; cue: boolean; x: number; line: number };
 
 /** Draws the card as a picture, 1080 px wide: black on white, to be read from a phone. Undefined without a canvas. */
 export async function drawCardPicture(picture: Picture): Promise<Blob | undefined> {
-  await Promise.all([document.fonts.load(fontOf(false)), document.fonts.load(fontOf(true))]);
+  // Without the typeface, offline before it was kept, the picture is drawn in the next best.
+  await Promise.all([document.fonts.load(fontOf(false)), document.fonts.load(fontOf(true))]).catch(() => {});
   const canvas = document.createElement('canvas');
   const paint = canvas.getContext('2d');
   if (!paint) return undefined;

@@ -146,3 +146,39 @@ describe('rows from elsewhere', () => {
     expect(Object.keys(own.getState().scripts)).toEqual(['script2']);
   });
 });
+
+describe('each action is one change of the store', () => {
+  type Act = (own: ReturnType<ReturnType<typeof open>['getState']>) => unknown;
+  test.each<[string, Act]>([
+    ['a fact about me', (own) => own.setMyFact('name', 'Bo')],
+    ['a new opening', (own) => own.addOpening(opening)],
+    ['a fact of an opening', (own) => own.setOpeningFact('opening1', 'employer', 'Acme')],
+    ['a changed opening', (own) => own.changeOpening('opening1', { noCalls: true })],
+    ['a removed opening', (own) => own.removeOpening('opening1')],
+    ['a new script', (own) => own.addScript(script)],
+    ['a changed script', (own) => own.changeScript('script1', script)],
+    ['an edited line', (own) => own.editLine('script1', 'call', 'l1', 'Hello', facts, speech)],
+    ['an edited answer', (own) => own.editAnswer('script1', 'a1', 'Hi', facts, speech)],
+    ['an edited subject', (own) => own.editSubject('script1', 'email', 'Hi', facts, speech)],
+    ['a new rehearsal', (own) => own.addRehearsal(rehearsal)],
+    ['a changed rehearsal', (own) => own.changeRehearsal('rehearsal1', rehearsal)],
+    ['changed settings', (own) => own.changeSettings({ theme: 'light' })],
+    ['rows from elsewhere', (own) => own.replaceRows({ me: [me] }, [{ store: 'scripts', id: 'script1' }])],
+  ])('%s', (_name, act) => {
+    const own = open();
+    const seen: Owned[] = [];
+    own.subscribe((state) => seen.push(state));
+    act(own.getState());
+    expect(seen).toHaveLength(1);
+  });
+
+  test('and leaves what was there before as it was', () => {
+    const before = structuredClone(start);
+    const own = open();
+    own.getState().editLine('script1', 'call', 'l1', 'Hello', facts, speech);
+    own.getState().setOpeningFact('opening1', 'employer', '');
+    own.getState().changeSettings({ theme: 'light' });
+    own.getState().removeOpening('opening1');
+    expect(start).toEqual(before);
+  });
+});
