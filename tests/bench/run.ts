@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { measureCheck } from './measure-check.ts';
 import { measureEngine } from './measure-engine.ts';
 import { measurePaint } from './measure-paint.ts';
 import { measureWeight } from './measure-weight.ts';
@@ -17,5 +18,6 @@ const browser = await openBrowser();
 const rows = [...(await measureWeight(browser, DIST)), ...(await measurePaint(browser, DIST))];
 await browser.close();
 rows.push(...measureEngine());
+rows.push(...measureCheck());
 for (const row of rows) console.log(show(row));
 process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;

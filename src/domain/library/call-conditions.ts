@@ -24,11 +24,13 @@ export function neverMet(when: ConditionFile, state: CallState, asked: Asked): P
   const { patience, counters, gained, met } = when;
   const notGained = when['not-gained'];
   if (patience && !meets(cut(patienceIn(state, asked), patience))) return ['patience'];
-  for (const [id, range] of Object.entries(counters ?? {}))
-    if (!meets(cut(counterIn(state, asked, id), range))) return ['counters', id];
+  for (const id in counters) {
+    const range = counters[id];
+    if (range && !meets(cut(counterIn(state, asked, id), range))) return ['counters', id];
+  }
   if (gained && !(state.mayGain & gainBit(gained))) return ['gained'];
   if (notGained && (state.mustGain & gainBit(notGained) || notGained === gained)) return ['not-gained'];
-  if (met && !followed(state.mayMeet, asked, met)) return ['met'];
+  if (met && !mayBeHeard(state.mayMeet, asked, met)) return ['met'];
   return undefined;
 }
 
@@ -37,13 +39,12 @@ export function alwaysMet(when: ConditionFile | undefined, state: CallState, ask
   if (!when) return true;
   const { patience, counters, gained, met } = when;
   const notGained = when['not-gained'];
-  const within = (interval: Interval, range: RangeFile) => {
-    const [low, high] = cut(interval, range);
-    return low === interval[0] && high === interval[1];
-  };
+  if (patience && !within(patienceIn(state, asked), patience)) return false;
+  for (const id in counters) {
+    const range = counters[id];
+    if (range && !within(counterIn(state, asked, id), range)) return false;
+  }
   return (
-    (!patience || within(patienceIn(state, asked), patience)) &&
-    Object.entries(counters ?? {}).every(([id, range]) => within(counterIn(state, asked, id), range)) &&
     (!gained || (state.mustGain & gainBit(gained)) !== 0) &&
     (!notGained || (state.mayGain & gainBit(notGained)) === 0) &&
     (!met || (state.mustMeet & (asked.turns.get(met) ?? 0n)) !== 0n)
@@ -54,11 +55,12 @@ export function alwaysMet(when: ConditionFile | undefined, state: CallState, ask
 export function whereMet(when: ConditionFile, state: CallState, asked: Asked): CallState {
   const { patience, gained, met } = when;
   const notGained = when['not-gained'];
-  const met1 = met ? (asked.turns.get(met) ?? 0n) : 0n;
-  const counters = state.counters.slice();
-  for (const [id, range] of Object.entries(when.counters ?? {})) {
+  const counters = when.counters ? state.counters.slice() : state.counters;
+  for (const id in when.counters) {
     const at = asked.counters.get(id);
-    if (at !== undefined) counters[at] = cut(counterIn(state, asked, id), range);
+    const range = when.counters[id];
+    if (at !== undefined && range)
+      (counters as number[]).splice(2 * at, 2, ...cut(counterIn(state, asked, id), range));
   }
   return {
     patience: patience ? cutPatience(state.patience, patience, asked) : state.patience,
@@ -66,7 +68,7 @@ export function whereMet(when: ConditionFile, state: CallState, asked: Asked): C
     mayGain: notGained ? state.mayGain & ~gainBit(notGained) : state.mayGain,
     mustGain: gained ? state.mustGain | gainBit(gained) : state.mustGain,
     mayMeet: state.mayMeet,
-    mustMeet: state.mustMeet | met1,
+    mustMeet: met ? state.mustMeet | (asked.turns.get(met) ?? 0n) : state.mustMeet,
   };
 }
 
@@ -74,6 +76,11 @@ const cut = ([low, high]: Interval, range: RangeFile): Interval => [
   Math.max(low, range['at-least'] ?? low),
   Math.min(high, range.below === undefined ? high : range.below - 1),
 ];
+
+const meets = ([low, high]: Interval) => low <= high;
+
+const within = ([low, high]: Interval, range: RangeFile): boolean =>
+  low >= (range['at-least'] ?? low) && (range.below === undefined || high < range.below);
 
 /** With at least one left, or the call would be over. */
 const patienceIn = ({ patience: [low, high] }: CallState, { cost, gift }: Asked): Interval => [
@@ -86,15 +93,13 @@ const cutPatience = ([low, high]: Interval, range: RangeFile, { cost, gift }: As
   Math.min(high, range.below === undefined ? high : range.below - 1 + cost),
 ];
 
-const meets = ([low, high]: Interval) => low <= high;
-
-const counterIn = (state: CallState, asked: Asked, id: string): Interval =>
-  state.counters[asked.counters.get(id) ?? -1] ?? ANY;
-
-const ANY: Interval = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+function counterIn({ counters }: CallState, asked: Asked, id: string): Interval {
+  const at = asked.counters.get(id) ?? -1;
+  return [counters[2 * at] ?? Number.NEGATIVE_INFINITY, counters[2 * at + 1] ?? Number.POSITIVE_INFINITY];
+}
 
 /** A turn that is not followed may have been heard. */
-const followed = (heard: bigint, asked: Asked, turn: string): boolean => {
+const mayBeHeard = (heard: bigint, asked: Asked, turn: string): boolean => {
   const bit = asked.turns.get(turn);
   return bit === undefined || (heard & bit) !== 0n;
 };

@@ -4,7 +4,8 @@
  */
 export type CallState = {
   patience: Interval;
-  counters: Interval[];
+  /** The low and the high bound of each counter, one after the other. */
+  counters: readonly number[];
   mayGain: number;
   mustGain: number;
   mayMeet: bigint;
@@ -16,14 +17,7 @@ export type Interval = readonly [low: number, high: number];
 /** Both what was known and what is new; undefined when that says nothing new. */
 export function joinStates(known: CallState, more: CallState): CallState | undefined {
   const patience = hull(known.patience, more.patience);
-  let counters = known.counters;
-  more.counters.forEach((interval, at) => {
-    const before = known.counters[at] ?? interval;
-    const joined = hull(before, interval);
-    if (joined === before) return;
-    if (counters === known.counters) counters = known.counters.slice();
-    counters[at] = joined;
-  });
+  const counters = hullOfEach(known.counters, more.counters);
   const mayGain = known.mayGain | more.mayGain;
   const mustGain = known.mustGain & more.mustGain;
   const mayMeet = known.mayMeet | more.mayMeet;
@@ -42,20 +36,28 @@ export function joinStates(known: CallState, more: CallState): CallState | undef
 const hull = (one: Interval, other: Interval): Interval =>
   other[0] >= one[0] && other[1] <= one[1] ? one : [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
 
+/** The same for each counter. */
+function hullOfEach(one: readonly number[], other: readonly number[]): readonly number[] {
+  let joined: number[] | undefined;
+  for (let at = 0; at < one.length; at++) {
+    const bound = one[at] ?? 0;
+    const more = other[at] ?? 0;
+    if (at % 2 === 0 ? more >= bound : more <= bound) continue;
+    joined ??= one.slice();
+    joined[at] = more;
+  }
+  return joined ?? one;
+}
+
 /** Bounds that still move after many rounds are let go, so that every search ends: what is certain stays certain. */
 export function widen(before: CallState, now: CallState): CallState {
+  const [low, high] = now.patience;
   return {
     ...now,
-    patience: [
-      now.patience[0],
-      now.patience[1] > before.patience[1] ? Number.POSITIVE_INFINITY : now.patience[1],
-    ],
-    counters: now.counters.map(([low, high], at): Interval => {
-      const [lowBefore, highBefore] = before.counters[at] ?? [low, high];
-      return [
-        low < lowBefore ? Number.NEGATIVE_INFINITY : low,
-        high > highBefore ? Number.POSITIVE_INFINITY : high,
-      ];
+    patience: [low, high > before.patience[1] ? Number.POSITIVE_INFINITY : high],
+    counters: now.counters.map((bound, at) => {
+      if (bound === before.counters[at]) return bound;
+      return at % 2 === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     }),
   };
 }

@@ -16,6 +16,8 @@ export function spreadStates(graph: CallGraph): States {
   const waiting = new Uint8Array(graph.ids.length);
   let moved = true;
   const arrive = (at: number, incoming: CallState) => {
+    // nothing follows an end: that it is reached is all there is to know
+    if (states[at] && graph.turns[at]?.end !== undefined) return;
     const entered = enter(graph, at, incoming);
     const before = states[at];
     let joined = before ? joinStates(before, entered) : entered;
@@ -29,7 +31,7 @@ export function spreadStates(graph: CallGraph): States {
   };
   const begin: CallState = {
     patience: [graph.file.patience, graph.file.patience],
-    counters: [...graph.asked.counters.keys()].map((id) => exactly(graph.file.counters?.[id] ?? 0)),
+    counters: [...graph.asked.counters.keys()].flatMap((id) => exactly(graph.file.counters?.[id] ?? 0)),
     mayGain: 0,
     mustGain: 0,
     mayMeet: 0n,
@@ -73,9 +75,9 @@ function leave(
     const [low, high] = patienceAfter(graph, at, to, listed, met.patience);
     // what surprises took or gave is not in the figures: see SurpriseRegion
     const { cost, gift } = graph.surprises;
-    if (isEnd) arrive(to, { ...after, patience: exactly(0) });
+    if (isEnd) arrive(to, after);
     else {
-      if (low - cost <= 0) arrive(graph.outOfPatience, { ...after, patience: exactly(0) });
+      if (low - cost <= 0) arrive(graph.outOfPatience, after);
       if (high + gift >= 1) arrive(to, { ...after, patience: [Math.max(low, 1 - gift), high] });
     }
   }
@@ -101,13 +103,15 @@ function patienceAfter(
 }
 
 /** Silence, and repeats that the person asked for, cost nothing (FORMATS 3). */
-const isFree = (key: string): boolean => ['wait', 'ask-repeat'].includes(key.split('/')[0] ?? '');
+const isFree = (key: string): boolean => /^(?:wait|ask-repeat)(?:\/|$)/.test(key);
 
 /** What arriving at a turn changes. */
 function enter(graph: CallGraph, at: number, state: CallState): CallState {
-  const bit = graph.asked.turns.get(graph.ids[at] ?? '') ?? 0n;
   const after = changed(graph, state, graph.turns[at] ?? {});
-  return { ...after, mayMeet: after.mayMeet | bit, mustMeet: after.mustMeet | bit };
+  const bit = graph.asked.turns.get(graph.ids[at] ?? '');
+  return bit === undefined
+    ? after
+    : { ...after, mayMeet: after.mayMeet | bit, mustMeet: after.mustMeet | bit };
 }
 
 type Change = { add?: Record<string, number> | undefined; gains?: object | undefined };
@@ -115,17 +119,21 @@ type Change = { add?: Record<string, number> | undefined; gains?: object | undef
 function changed(graph: CallGraph, state: CallState, { add, gains }: Change): CallState {
   let bits = 0;
   for (const gain in gains) bits |= gainBit(gain);
-  let { counters } = state;
-  if (add && counters.length > 0) {
-    counters = counters.slice();
-    for (const id in add) {
-      const place = graph.asked.counters.get(id);
-      const [low, high] = counters[place ?? -1] ?? exactly(0);
-      const more = add[id] ?? 0;
-      if (place !== undefined) counters[place] = [low + more, high + more];
-    }
-  }
+  const counters = add && state.counters.length > 0 ? plus(graph, state.counters, add) : state.counters;
+  if (bits === 0 && counters === state.counters) return state;
   return { ...state, counters, mayGain: state.mayGain | bits, mustGain: state.mustGain | bits };
+}
+
+function plus({ asked }: CallGraph, counters: readonly number[], add: Record<string, number>): number[] {
+  const sum = counters.slice();
+  for (const id in add) {
+    const place = asked.counters.get(id);
+    if (place === undefined) continue;
+    const more = add[id] ?? 0;
+    sum[2 * place] = (sum[2 * place] ?? 0) + more;
+    sum[2 * place + 1] = (sum[2 * place + 1] ?? 0) + more;
+  }
+  return sum;
 }
 
 /** A surprise that came and went leaves what it gave, and this turn is said again. */
@@ -137,9 +145,8 @@ function afterSurprises(graph: CallGraph, at: number, state: CallState): CallSta
   const counters = state.counters.slice();
   for (const { id, by } of adds) {
     const place = graph.asked.counters.get(id);
-    const [low, high] = counters[place ?? -1] ?? exactly(0);
-    if (place !== undefined && by < 0) counters[place] = [Number.NEGATIVE_INFINITY, high];
-    if (place !== undefined && by > 0) counters[place] = [low, Number.POSITIVE_INFINITY];
+    if (place !== undefined && by < 0) counters[2 * place] = Number.NEGATIVE_INFINITY;
+    if (place !== undefined && by > 0) counters[2 * place + 1] = Number.POSITIVE_INFINITY;
   }
   return { ...state, counters, mayMeet, mayGain: state.mayGain | gains };
 }
