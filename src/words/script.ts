@@ -36,8 +36,6 @@ export const SCRIPT = {
   copyFailed: 'This browser does not let us copy. Mark the words and copy them yourself.',
   openEmail: 'Open in my email',
   wait: 'then wait',
-  noJob: 'A job',
-  noEmployer: 'a company',
 };
 
 /** "Stock lead, Harlow Supply": whichever of the two is known. */

@@ -45,9 +45,8 @@ export const FINISH = {
   lead: 'Nothing was kept on this computer.',
   take: 'Take it with me',
   takeNote: 'A file with everything. Put it on a memory stick, or send it to yourself.',
-  card: 'Print my card first',
   wipe: 'Wipe',
-  wipeNote: 'Your words are gone from this page, and it is ready for the next person.',
+  wipeNote: 'This takes your words off this page. Then it is ready for the next person.',
   done: 'Done. Nothing of yours is left here.',
   again: 'Start again',
 };

@@ -15,5 +15,4 @@ export const TODAY = {
   words: 'My words',
   practised: (count: number) =>
     count === 0 ? 'Not practised yet.' : count === 1 ? 'Practised once.' : `Practised ${count} times.`,
-  saveTitle: 'Keep a copy',
 };

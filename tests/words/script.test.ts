@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { openingTitle } from '../../src/words/script.ts';
+
+test.each([
+  ['stock lead', 'Harlow Supply', 'stock lead, Harlow Supply'],
+  ['stock lead', undefined, 'stock lead'],
+  ['  ', 'Harlow Supply', 'Harlow Supply'],
+  [undefined, '', 'A job I applied for'],
+])('a job that is "%s" at "%s" is called "%s"', (position, employer, title) => {
+  expect(openingTitle(position, employer)).toBe(title);
+});
