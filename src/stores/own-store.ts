@@ -7,6 +7,7 @@ import type { Script } from '../domain/script/script.ts';
 import type { Speech } from '../domain/script/speech.ts';
 import type { OpeningRow, RehearsalRow, RowKey, Rows, ScriptRow } from '../storage/rows.ts';
 import type { Settings } from '../storage/settings.ts';
+import { bareRecord } from './bare-record.ts';
 import { changeOne } from './change-one.ts';
 import { changeAnswer, changeLine, changeSubject } from './change-words.ts';
 import { goneWith } from './gone-with.ts';
@@ -62,7 +63,7 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
         set(({ me }) => ({ me: changedRow(me, now(), { facts: withFact(me.facts, fact, value) }) })),
       addOpening: (opening) => {
         const row: OpeningRow = newRow(newId(), now(), opening);
-        set(({ openings }) => ({ openings: { ...openings, [row.id]: row } }));
+        set(({ openings }) => ({ openings: bareRecord(openings, { [row.id]: row }) }));
         return row.id;
       },
       setOpeningFact: (id, fact, value) =>
@@ -71,7 +72,7 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
       removeOpening: (id) => set((own) => withRows(own, {}, goneWith(own, [{ store: 'openings', id }]))),
       addScript: (script) => {
         const row: ScriptRow = newRow(newId(), now(), script);
-        set(({ scripts }) => ({ scripts: { ...scripts, [row.id]: row } }));
+        set(({ scripts }) => ({ scripts: bareRecord(scripts, { [row.id]: row }) }));
         return row.id;
       },
       changeScript: (id, script) => onScript(id, () => script),
@@ -89,7 +90,7 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
         ),
       addRehearsal: (rehearsal) => {
         const row: RehearsalRow = newRow(newId(), now(), rehearsal);
-        set(({ rehearsals }) => ({ rehearsals: { ...rehearsals, [row.id]: row } }));
+        set(({ rehearsals }) => ({ rehearsals: bareRecord(rehearsals, { [row.id]: row }) }));
         return row.id;
       },
       changeRehearsal: (id, rehearsal) =>

@@ -12,6 +12,7 @@ import {
   STORES,
   type StoreName,
 } from '../storage/rows.ts';
+import { bareRecord } from './bare-record.ts';
 
 /** What the person owns, in memory. `rehearsals` holds those that were loaded. */
 export type Owned = {
@@ -25,9 +26,9 @@ export type Owned = {
 export const NOTHING_OWNED: Owned = {
   me: FIRST_ME,
   settings: FIRST_SETTINGS,
-  openings: {},
-  scripts: {},
-  rehearsals: {},
+  openings: bareRecord(),
+  scripts: bareRecord(),
+  rehearsals: bareRecord(),
 };
 
 /** The rows of a store by id. `me` and `settings` are no rows before anything was said or chosen. */
@@ -63,11 +64,11 @@ export function withRows(owned: Owned, rows: Partial<Rows>, gone: readonly RowKe
 }
 
 function putAll<R extends AnyRow>(old: Record<string, R>, rows: readonly R[] = []): Record<string, R> {
-  return rows.length === 0 ? old : { ...old, ...Object.fromEntries(rows.map((row) => [row.id, row])) };
+  return rows.length === 0 ? old : bareRecord(old, Object.fromEntries(rows.map((row) => [row.id, row])));
 }
 
 function without(owned: Owned, store: StoreName, ids: readonly string[]) {
   if (store === 'me' || store === 'settings') return NOTHING_OWNED[store];
   const out = new Set(ids);
-  return Object.fromEntries(Object.entries(owned[store]).filter(([id]) => !out.has(id)));
+  return bareRecord(Object.fromEntries(Object.entries(owned[store]).filter(([id]) => !out.has(id))));
 }

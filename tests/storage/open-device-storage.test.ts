@@ -58,6 +58,14 @@ describe('a stored row that is no longer valid', () => {
     expect(await storage.readSetAside()).toHaveLength(1);
   });
 
+  test('is moved once, though two tabs find it at the same time', async () => {
+    const name = freshName();
+    const [one, two] = [await openHere(name), await openHere(name)];
+    await putRaw(name, 'scripts', { id: 'x' });
+    await Promise.all([one.readStart(), two.readStart()]);
+    expect((await one.readSetAside()).map(({ raw }) => raw)).toEqual([{ id: 'x' }]);
+  });
+
   test('does not hide the rehearsals that can be read', async () => {
     const name = freshName();
     const storage = await openHere(name);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Speech } from '../../src/domain/script/speech.ts';
 import { createOwnStore } from '../../src/stores/own-store.ts';
 import { NOTHING_OWNED, type Owned } from '../../src/stores/owned.ts';
-import { me, opening, rehearsal, script, settings } from '../storage/rows-for-tests.ts';
+import { me, opening, rehearsal, rowsForTests, script, settings } from '../storage/rows-for-tests.ts';
 
 const speech: Speech = { locale: 'en', today: '2026-11-20', blank: (fact) => `______ (${fact})` };
 const facts = { name: 'Amina Diallo', employer: 'Delgado Foods', appliedOn: '2026-W47' };
@@ -87,6 +87,39 @@ describe('what the person owns', () => {
     own.getState().changeRehearsal('away', rehearsal);
     own.getState().removeOpening('away');
     expect(own.getState()).toMatchObject(start);
+  });
+});
+
+describe('an address that is called like a part of the language leads to no row', () => {
+  test.each<[string, (own: ReturnType<ReturnType<typeof open>['getState']>) => void]>([
+    ['at the beginning', () => {}],
+    [
+      'after rows were added',
+      (own) => [own.addOpening(opening), own.addScript(script), own.addRehearsal(rehearsal)],
+    ],
+    ['after rows came from elsewhere', (own) => own.replaceRows(rowsForTests())],
+    [
+      'after a row was changed',
+      (own) => {
+        own.replaceRows(rowsForTests());
+        own.changeOpening('opening1', { noCalls: true });
+        own.changeScript('script1', script);
+        own.changeRehearsal('rehearsal1', rehearsal);
+      },
+    ],
+    [
+      'after a row was removed',
+      (own) => {
+        own.replaceRows(rowsForTests());
+        own.removeOpening('opening1');
+      },
+    ],
+  ])('%s', (_name, act) => {
+    const own = open(NOTHING_OWNED);
+    act(own.getState());
+    const { openings, scripts, rehearsals } = own.getState();
+    for (const id of ['constructor', 'toString', '__proto__'])
+      expect([openings[id], scripts[id], rehearsals[id]]).toEqual([undefined, undefined, undefined]);
   });
 });
 
