@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { type PdfPage, readPdf } from './read-pdf.ts';
+import { doTheWholeJob, goTo, openCard, sidesOf } from './steps.ts';
+
+/** Paper in points, as it lies in the printer's tray: width and height. */
+const PAPERS = {
+  letter: [792, 612],
+  a4: [841.9, 595.3],
+  index: [432, 288],
+} as const;
+
+/** A blank to write on, as it stands in a line. */
+const BLANK = /\S*_{3,}(?: \([^)]*\))?\S*/g;
+
+const print = async (page: Page): Promise<PdfPage[]> => readPdf(await page.pdf({ preferCSSPageSize: true }));
+
+/** What can be read on each sheet of the preview; words for screen readers alone are not printed. */
+const previewOf = (page: Page): Promise<string[]> =>
+  page.getByRole('region', { name: 'How it will print' }).evaluate((preview) => {
+    const unseen = [...preview.querySelectorAll<HTMLElement>('.unseen')];
+    for (const each of unseen) each.style.display = 'none';
+    const sheets = [...preview.querySelectorAll<HTMLElement>('.papers:not(.measure) .paper')];
+    const texts = sheets.map((sheet) => sheet.innerText);
+    for (const each of unseen) each.style.display = '';
+    return texts;
+  });
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .sort();
+
+const expectPaper = (pages: PdfPage[], [width, height]: readonly [number, number]) => {
+  for (const each of pages) {
+    expect(Math.abs(each.width - width)).toBeLessThan(1);
+    expect(Math.abs(each.height - height)).toBeLessThan(1);
+  }
+};
+
+const expectPrinted = async (page: Page, paper: keyof typeof PAPERS) => {
+  const pages = await print(page);
+  const preview = await previewOf(page);
+  expect(pages).toHaveLength(preview.length);
+  expectPaper(pages, PAPERS[paper]);
+  pages.forEach(({ text }, index) => {
+    expect(wordsOf(text)).toEqual(wordsOf(preview[index] ?? ''));
+  });
+  return pages;
+};
+
+const FULL = 'All my words, key words bold';
+const CUES = 'Only key words';
+
+for (const [locale, paper, name, words] of [
+  ['en-US', 'letter', 'Plain sheet (Letter)', FULL],
+  ['en-US', 'letter', 'Plain sheet (Letter)', CUES],
+  ['en-GB', 'a4', 'Plain sheet (A4)', CUES],
+] as const)
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale });
+
+    test(`the plain sheet is one page of ${paper}, with the words of its preview: ${words}`, async ({
+      page,
+    }) => {
+      const { script } = await doTheWholeJob(page);
+      await openCard(page, script);
+      await expect(page.getByLabel('Paper').locator('option:checked')).toHaveText(name);
+      await page.getByLabel('Words').selectOption(words);
+      const [sheet, ...more] = await expectPrinted(page, paper);
+      expect(more).toEqual([]);
+      expect(sheet?.text).toContain('Northgate Foods');
+      expect(sheet?.text).toContain('Ana Morales');
+      await expect(page.getByText('One page.')).toBeVisible();
+    });
+  });
+
+test('the paper chosen in the settings is the one that is printed', async ({ page }) => {
+  const { script } = await doTheWholeJob(page);
+  await goTo(page, '/settings');
+  await page.getByLabel('Paper in your printer').selectOption('Letter (US, Canada)');
+  await openCard(page, script);
+  await expectPrinted(page, 'letter');
+});
+
+for (const words of [FULL, CUES])
+  test(`index cards print as many pages as are seen, with their words: ${words}`, async ({ page }) => {
+    const { script } = await doTheWholeJob(page);
+    await openCard(page, script);
+    await page.getByLabel('Paper').selectOption('Index card (4 by 6 inches)');
+    await page.getByLabel('Words').selectOption(words);
+    const pages = await expectPrinted(page, 'index');
+    expect(await sidesOf(page).count()).toBe(pages.length);
+  });
+
+test('with all answers every one of them is printed', async ({ page }) => {
+  const { script } = await doTheWholeJob(page);
+  await goTo(page, `/scripts/${script}`);
+  await page.getByText(/more things they may say/).click();
+  const answers = await page
+    .locator('.answers')
+    .getByRole('textbox')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+  expect(answers.length).toBeGreaterThan(6);
+  await openCard(page, script);
+  await page.getByLabel('If they say').selectOption('all');
+  const pages = await expectPrinted(page, 'a4');
+  const printed = new Set(pages.flatMap(({ text }) => wordsOf(text)));
+  for (const answer of answers)
+    for (const word of wordsOf(answer.replaceAll(BLANK, ''))) expect(printed).toContain(word);
+});
+
+test('a page without a card prints as it stands, without the head', async ({ page }) => {
+  await doTheWholeJob(page);
+  const text = (await print(page)).map((each) => each.text).join('\n');
+  expect(text).toContain('What you said, beside your words');
+  expect(text).not.toContain('Settings');
+});
