@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type CHANNELS, type Facts, GOALS, type Moment } from '../../src/domain/library/ids.ts';
+import { parseSay } from '../../src/domain/library/parse-say.ts';
+import { draftFrom } from '../../src/domain/script/draft-script.ts';
+import { fillParts } from '../../src/domain/script/fill.ts';
+import { linesInUse } from '../../src/domain/script/lines-in-use.ts';
+import { EVERYTHING, ofKind, speech, UNFILLED } from './library-for-tests.ts';
+
+const CALL: Moment[] = [
+  'identify',
+  'ask-person',
+  'gatekeeper',
+  'reintroduce',
+  'permission',
+  'reason',
+  'ask',
+  'next-step',
+  'thanks',
+  'recover',
+];
+const MOMENTS: Record<(typeof CHANNELS)[number], Moment[]> = {
+  call: CALL,
+  voicemail: ['identify', 'reason', 'ask', 'next-step', 'thanks'],
+  email: ['greet', 'identify', 'reason', 'ask', 'thanks'],
+  visit: ['identify', 'ask-person', 'reason', 'ask', 'next-step', 'thanks'],
+};
+
+test('each goal has a call, a voicemail and an email, and answers', () => {
+  const there = ofKind('template').map(({ value }) => `${value.goal} ${value.channel} ${value.style}`);
+  const needed = GOALS.flatMap((goal) =>
+    ['call', 'voicemail', 'email'].map((channel) => `${goal} ${channel} plain`),
+  );
+  expect(needed.filter((each) => !there.includes(each))).toEqual([]);
+  const answers = ofKind('answers').map(({ path }) => path);
+  expect(GOALS.filter((goal) => !answers.includes(`en/answers/${goal}.yaml`))).toEqual([]);
+});
+
+describe.each(ofKind('template'))('$path', ({ value }) => {
+  let ids = 0;
+  const draft = draftFrom(value, () => String(++ids));
+  const filled = (facts: Facts) =>
+    linesInUse(draft, facts).map(({ moment, parts }) => ({ moment, text: fillParts(parts, facts, speech) }));
+
+  test.each([
+    ['every fact', EVERYTHING],
+    ['no fact', {}],
+  ] as [string, Facts][])('has a line for each moment of a follow-up when %s is known', (_known, facts) => {
+    const moments = filled(facts).map(({ moment }) => moment);
+    expect(MOMENTS[value.channel].filter((moment) => !moments.includes(moment))).toEqual([]);
+  });
+
+  test('reads whole when every fact is known', () => {
+    const texts = filled(EVERYTHING).map(({ text }) => text);
+    if (draft.subject) texts.push(fillParts(draft.subject, EVERYTHING, speech));
+    const multiline = texts.flatMap((text) => text.split('\n'));
+    expect(multiline.filter((text) => UNFILLED.test(text))).toEqual([]);
+    expect(texts.filter((text) => !/^[A-Z][\s\S]*[.?!,)\w]$/.test(text))).toEqual([]);
+  });
+
+  test('names each blank when no fact is known', () => {
+    const texts = filled({}).flatMap(({ text }) => text.split('\n'));
+    // a bare rule is the author's: a place to write on during the call
+    const rest = texts.map((text) => text.replaceAll(/_{6} \([a-z ]+\)|_{6}/g, 'x'));
+    expect(rest.filter((text) => UNFILLED.test(text) || text.includes('_'))).toEqual([]);
+  });
+});
+
+describe.each(ofKind('answers'))('$path', ({ value }) => {
+  test('each answer has words, whatever is known', () => {
+    const texts = ([EVERYTHING, {}] as Facts[]).flatMap((facts) =>
+      value.map(({ say }) => fillParts(parseSay(say).parts, facts, speech)),
+    );
+    const rest = texts.map((text) => text.replaceAll(/_{6} \([a-z ]+\)|_{6}/g, 'x'));
+    expect(rest.filter((text) => UNFILLED.test(text) || !/^[A-Z].*[.?!]$/.test(text))).toEqual([]);
+  });
+});
