@@ -21,7 +21,9 @@ export const check: Command = {
     const { json, table, rest } = readOptions(args, OPTIONS);
     if (rest.length === 0) throw new WrongUse('Say what to check: a file or a folder.');
     const files = rest.flatMap((name) => filesAt(name, outside));
-    const { findings, contents } = checkLibrary(files, libraryFiles(ENGLISH));
+    // a whole language is checked by its own lists, one file by those of the library
+    const isWhole = files.some(({ path }) => contentKind(path) === 'responses');
+    const { findings, contents } = checkLibrary(files, isWhole ? [] : libraryFiles(ENGLISH));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     if (table) {
       const covered = coverageOf(contents);
