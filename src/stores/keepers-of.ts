@@ -46,7 +46,6 @@ export function keepersOf({ own, storage, saver, now, afterWipe }: Deps): Keeper
       return 'trouble' in backup ? backup : { plan: planRestore(await readAll(), backup.rows) };
     },
     restore: async ({ put }) => {
-      await saver.flush();
       const since = own.getState();
       const written = await storage.write({ put, remove: [] });
       saver.adopt(standing(put, written), written.gone, since);

@@ -52,3 +52,18 @@ export async function settle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 20));
   for (let turns = 0; turns < 60; turns++) await new Promise((resolve) => setImmediate(resolve));
 }
+
+/** The connections that are opened while `work` runs. */
+export async function connectionsOf(work: () => Promise<unknown>): Promise<IDBDatabase[]> {
+  const opened: IDBDatabase[] = [];
+  const real = indexedDB.open;
+  indexedDB.open = (...args) => {
+    const request = real.apply(indexedDB, args);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  };
+  await work().finally(() => {
+    indexedDB.open = real;
+  });
+  return opened;
+}

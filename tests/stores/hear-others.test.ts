@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
+import { MIGRATIONS } from '../../src/storage/migrations.ts';
 import { openDeviceStorage } from '../../src/storage/open-device-storage.ts';
 import { noRows } from '../../src/storage/rows.ts';
 import type { Session } from '../../src/stores/open-own.ts';
 import { NOTHING_OWNED } from '../../src/stores/owned.ts';
-import { dump, freshName, settle } from '../storage/device-for-tests.ts';
+import { dump, freshName, putRaw, settle } from '../storage/device-for-tests.ts';
 import { type me, opening, rehearsal, script } from '../storage/rows-for-tests.ts';
 import { holdUp, openTab } from './session-for-tests.ts';
 
@@ -107,6 +109,40 @@ describe('what is done in one tab shows in the other', () => {
     expect(there.own.getState().me.facts.name).toBe('mine');
   });
 
+  test('and what is typed and written while it is being read stays', async () => {
+    const name = freshName();
+    const there = await openTab(name);
+    const held = holdUp(await openDeviceStorage(name), 'read');
+    const here = await openTab(held.storage);
+    await does(there, (own) => own.setMyFact('name', 'theirs'));
+    await held.reached;
+    await does(here, (own) => own.setMyFact('name', 'mine'));
+    held.letGo();
+    await settle();
+    expect([here, there].map(({ own }) => own.getState().me.facts.name)).toEqual(['mine', 'mine']);
+  });
+
+  test('and an older answer that comes late does not stay', async () => {
+    const name = freshName();
+    const there = await openTab(name);
+    let id = '';
+    await does(there, (own) => {
+      id = own.addRehearsal({ ...rehearsal, replies: [] });
+    });
+    const list = holdUp(await openDeviceStorage(name), 'rehearsalsOf');
+    const one = holdUp(list.storage, 'read');
+    const here = await openTab(one.storage);
+    const loading = here.loadRehearsals(rehearsal.scriptId, 9);
+    await list.reached;
+    await does(there, (own) => own.changeRehearsal(id, rehearsal));
+    await one.reached;
+    list.letGo();
+    await loading;
+    one.letGo();
+    await settle();
+    expect(here.own.getState().rehearsals[id]?.replies).toEqual(rehearsal.replies);
+  });
+
   test('and what is told while something is being read comes too, the last as the last', async () => {
     const name = freshName();
     const there = await openTab(name);
@@ -188,6 +224,17 @@ describe('a wipe', () => {
     expect(await dump(name)).toEqual({ ...noRows(), setAside: [] });
   });
 
+  test('leaves nothing set aside to be told of, in either tab', async () => {
+    const name = freshName();
+    await openTab(name);
+    await putRaw(name, 'scripts', { id: 'x' });
+    const [here, there] = [await openTab(name), await openTab(name)];
+    expect([here.setAside, there.setAside]).toEqual([1, 1]);
+    await here.wipe();
+    await settle();
+    expect([here.setAside, there.setAside]).toEqual([0, 0]);
+  });
+
   test('takes what the other tab had not written yet', async () => {
     const { name, here, there } = await two();
     there.own.getState().setMyFact('name', 'Amina');
@@ -225,6 +272,18 @@ describe('a wipe', () => {
     await settle();
     expect(rowsOf(here)).toEqual(NOTHING_OWNED);
   });
+});
+
+test('a newer app in another tab is made way for, after what was just typed is written', async () => {
+  const name = freshName();
+  const { own, flush, status } = await openTab(name);
+  own.getState().setMyFact('name', 'just typed');
+  const newer = await openDB(name, MIGRATIONS.length + 1);
+  newer.close();
+  expect((await dump(name))['me']).toMatchObject([{ facts: { name: 'just typed' } }]);
+  own.getState().setMyFact('name', 'after that');
+  await flush();
+  expect(status.getState()).toEqual({ saving: 'failed', trouble: { rule: 'newer' } });
 });
 
 test('whatever two tabs do, in the end both show what is on the disk', async () => {

@@ -165,6 +165,14 @@ describe('a rehearsal', () => {
     expect((await loadRehearsals(script.id, 9)).map(({ replies }) => replies)).toEqual([[]]);
   });
 
+  test('is the same one when it is looked for again: nothing is drawn anew', async () => {
+    const { own, loadRehearsals } = await openTab(memoryStorage(rowsForTests()));
+    await loadRehearsals(script.id, 9);
+    const before = own.getState();
+    await loadRehearsals(script.id, 9);
+    expect(own.getState()).toBe(before);
+  });
+
   test('that was not written yet stands among those that were, the last changed first', async () => {
     const storage = memoryStorage({
       ...rowsForTests(),
@@ -205,6 +213,12 @@ describe('a backup', () => {
     own.getState().changeOpening(opening.id, { notes: 'just typed' });
     const read = readBackup(await backup());
     expect(read).toMatchObject({ rows: { rehearsals: [rehearsal], openings: [{ notes: 'just typed' }] } });
+  });
+
+  test('does not hold what was just removed', async () => {
+    const { own, backup } = await openTab(memoryStorage(rowsForTests()));
+    own.getState().removeOpening(opening.id);
+    expect(readBackup(await backup())).toMatchObject({ counts: { openings: 0, scripts: 0, rehearsals: 0 } });
   });
 
   test('notes when it was made', async () => {
@@ -304,6 +318,22 @@ describe('a restore', () => {
     expect((await storage.readAll()).me[0]?.facts.name).toBe('just typed');
   });
 
+  test('does not take what could not be written before it', async () => {
+    const text = await fileOf(rowsForTests());
+    const storage = memoryStorage(older);
+    let fails = true;
+    const write: Storage['write'] = (changes) =>
+      fails ? Promise.reject(new StorageTrouble('failed')) : storage.write(changes);
+    const session = await openTab({ ...storage, write });
+    session.own.getState().setMyFact('name', 'not written');
+    const plan = await planOf(session, text);
+    fails = false;
+    await session.restore(plan);
+    expect(session.own.getState().me.facts.name).toBe('not written');
+    await session.flush();
+    expect((await storage.readAll()).me[0]?.facts.name).toBe('not written');
+  });
+
   test('does not take what is typed while it is written', async () => {
     const text = await fileOf(rowsForTests());
     const held = holdUp(memoryStorage(older), 'write');
@@ -349,6 +379,19 @@ describe('a wipe', () => {
     expect(session.setAside).toBe(0);
     expect(await session.readSetAside()).toEqual([]);
     expect(await dump(name)).toEqual({ ...noRows(), setAside: [] });
+  });
+
+  test('is done when it says so, though something was just being written', async () => {
+    const held = holdUp(memoryStorage(), 'write');
+    const session = await openTab(held.storage);
+    session.own.getState().addOpening(opening);
+    const writing = session.flush();
+    await held.reached;
+    const wiping = session.wipe();
+    await settle();
+    held.letGo();
+    await Promise.all([writing, wiping]);
+    expect(await held.storage.readAll()).toEqual(noRows());
   });
 
   test('in memory leaves nothing to take along', async () => {

@@ -30,7 +30,7 @@ export async function openTab(
 }
 
 /** A storage whose next call of a method waits until it is let go; `reached` resolves when it was called. */
-export function holdUp(storage: Storage, method: 'read' | 'readStart' | 'write') {
+export function holdUp(storage: Storage, method: 'read' | 'readStart' | 'rehearsalsOf' | 'write') {
   let letGo = () => {};
   let arrived = () => {};
   let held = false;
