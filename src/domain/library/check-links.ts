@@ -9,6 +9,15 @@ import { surpriseRegion } from './surprise-region.ts';
 /** The reply is one of these, or a variant of one ("give-details/bank"). */
 const REPLIES: readonly string[] = [...MOVES, ...ACTS];
 
+/** After so many slips, what was meant is no longer looked for: each look goes through all names. */
+const MOST_LOOKS = 50;
+
+/** Names that are not there, each with the one that may be meant. */
+function looker(): typeof named {
+  let looks = 0;
+  return (name, known) => (looks++ < MOST_LOOKS ? named(name, known) : { name });
+}
+
 /** The value of a problem about a name that is not there: the name, and the one that may be meant. */
 export function named(name: string, known: Iterable<string>): Problem['values'] {
   const nearest = nearestName(name, known);
@@ -18,10 +27,11 @@ export function named(name: string, known: Iterable<string>): Problem['values'] 
 /** Turns that are named and not there. With one of them a call cannot be followed further. */
 export function checkTurnNames(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]>): Problem[] {
   const problems: Problem[] = [];
+  const look = looker();
   const surprises = surpriseRegion(file, edges).turns;
   const surprisesKnown = [...surprises].every((id) => edges.has(id));
   const turn = (id: string, path: Problem['path']) => {
-    if (!Object.hasOwn(file.turns, id)) problems.push(problem('unknown-turn', path, named(id, edges.keys())));
+    if (!Object.hasOwn(file.turns, id)) problems.push(problem('unknown-turn', path, look(id, edges.keys())));
   };
   file.start.forEach((id, at) => {
     turn(id, ['start', at]);
@@ -51,22 +61,23 @@ export function checkNames(
   responses: ReadonlySet<string> | undefined,
 ): Problem[] {
   const problems: Problem[] = [];
+  const look = looker();
   const counters = new Set(Object.keys(file.counters ?? {}));
   const counter = (ids: object | undefined, path: Problem['path']) => {
     for (const id in ids)
-      if (!counters.has(id)) problems.push(keyProblem('unknown-counter', [...path, id], named(id, counters)));
+      if (!counters.has(id)) problems.push(keyProblem('unknown-counter', [...path, id], look(id, counters)));
   };
   for (const [id, { who, response, add }] of Object.entries(file.turns)) {
     const at = ['turns', id];
     if (who !== undefined && !Object.hasOwn(file.people, who))
-      problems.push(problem('unknown-person', [...at, 'who'], named(who, Object.keys(file.people))));
+      problems.push(problem('unknown-person', [...at, 'who'], look(who, Object.keys(file.people))));
     if (response !== undefined && responses && !responses.has(response))
-      problems.push(problem('unknown-response', [...at, 'response'], named(response, responses)));
+      problems.push(problem('unknown-response', [...at, 'response'], look(response, responses)));
     counter(add, [...at, 'add']);
     for (const key of Object.keys(file.turns[id]?.moves ?? {})) {
       const [move = ''] = key.split('/');
       if (!REPLIES.includes(move))
-        problems.push(keyProblem('unknown-move', [...at, 'moves', key], named(move, REPLIES)));
+        problems.push(keyProblem('unknown-move', [...at, 'moves', key], look(move, REPLIES)));
     }
     for (const { edge, path } of edges.get(id) ?? []) {
       counter(edge.add, [...path, 'add']);

@@ -4,6 +4,7 @@ import { nearestName } from './nearest-name.ts';
 import { parseSay } from './parse-say.ts';
 import { isFactPart } from './parts.ts';
 import { problem } from './problem.ts';
+import type { ListedEdge } from './scenario-edges.ts';
 import type { ScenarioFile } from './schemas.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -43,6 +44,24 @@ export function checkCallMarks(file: ScenarioFile): Problem[] {
     if (says?.every((text) => needsFact(text, known)))
       problems.push(problem('always-a-fact', ['turns', turn, 'says'], { turn }));
   return problems;
+}
+
+/** Texts of a call that are shown as they stand, with braces in them. */
+export function checkUnfilled(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]>): Problem[] {
+  const shown: [text: string | undefined, path: Path][] = [
+    [file.title, ['title']],
+    [file.about, ['about']],
+    ...Object.entries(file.turns).map(([id, { coach }]): [string | undefined, Path] => [
+      coach,
+      ['turns', id, 'coach'],
+    ]),
+  ];
+  for (const { edge, path } of [...edges.values()].flat())
+    shown.push([edge.label, [...path, 'label']], [edge.note, [...path, 'note']]);
+  return shown.flatMap(([text, path]) => {
+    const said = /\{\{[^}]*\}?\}?/.exec(text ?? '')?.[0];
+    return said === undefined ? [] : [problem('not-filled', path, { said })];
+  });
 }
 
 const needsFact = (text: string, known: ReadonlySet<string>): boolean =>

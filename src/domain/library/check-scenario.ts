@@ -2,7 +2,7 @@ import type { Around } from './around.ts';
 import { checkInvented } from './check-invented.ts';
 import { checkNames, checkTurnNames } from './check-links.ts';
 import { checkReach } from './check-reach.ts';
-import { checkCallMarks, filledTexts } from './check-says.ts';
+import { checkCallMarks, checkUnfilled, filledTexts } from './check-says.ts';
 import { checkSpoken } from './check-spoken.ts';
 import { checkTurns } from './check-turns.ts';
 import type { Problem } from './finding.ts';
@@ -29,6 +29,7 @@ export function checkScenario(file: ScenarioFile, around: Around): Problem[] {
     ...checkTurns(file, edges),
     ...(isWhole ? checkReach(file, edges) : []),
     ...checkCallMarks(file),
+    ...checkUnfilled(file, edges),
     ...checkInvented(file, around),
     ...filledTexts(file).flatMap(({ text, path, isSaid }) => (isSaid ? checkSpoken(text, path, around) : [])),
     ...checkNotes(file, edges, around),

@@ -47,6 +47,7 @@ const TEXTS = {
   unclosed: error((v) => `"${v.name}" has no partner in this text.`),
   'nested-group': error(() => 'A "[[" stands inside another "[[".'),
   'empty-cue': error(() => 'Two "*" stand together, with no word between them.'),
+  'not-filled': error((v) => `"${v.said}" would be shown as it stands: only "says" and "gains" are filled.`),
   'always-a-fact': error(
     (v) => `Each text of "${v.turn}" needs a fact that may not be known. One must do without.`,
   ),

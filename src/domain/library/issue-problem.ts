@@ -60,6 +60,7 @@ function validationProblem(issue: Issue, path: Path, what: string, onKey: boolea
     case 'regex':
       return make('wrong-id', path, { what });
     case 'max_length':
+    case 'max_entries':
       return make('too-long', path, { what, most: `${bound} ${isText ? 'characters' : 'entries'}` });
     case 'min_length':
       return isText || bound === '1'

@@ -131,7 +131,7 @@ const edgeObjectSchema = v.strictObject({
   note: v.optional(text),
 });
 const edgeSchema = v.union([id, edgeObjectSchema]);
-const edgesSchema = v.union([edgeSchema, v.pipe(v.array(edgeSchema), v.minLength(1))]);
+const edgesSchema = v.union([edgeSchema, v.pipe(v.array(edgeSchema), v.minLength(1), v.maxLength(20))]);
 
 /** An edge's key: a move, a move with a variant (`give-details/bank`), or an act (`wait`, `hang-up`, `press/1`). */
 export const EDGE_KEY = /^[a-z][a-z-]*(\/[a-z0-9*#-]+)?$/;
@@ -162,15 +162,21 @@ export const scenarioSchema = v.strictObject({
   about: text,
   /** Which worries this call is a good first practice for. */
   worries: v.optional(v.array(v.picklist(WORRIES))),
-  people: v.record(id, v.strictObject({ name: v.optional(text), role: v.picklist(ROLES) })),
-  'made-up': v.optional(v.record(id, text)),
-  counters: v.optional(v.record(id, whole)),
+  people: v.pipe(
+    v.record(id, v.strictObject({ name: v.optional(text), role: v.picklist(ROLES) })),
+    v.maxEntries(100),
+  ),
+  'made-up': v.optional(v.pipe(v.record(id, text), v.maxEntries(200))),
+  counters: v.optional(v.pipe(v.record(id, whole), v.maxEntries(20))),
   start: v.pipe(v.array(id), v.minLength(1)),
   turns: v.record(id, turnSchema),
   'out-of-patience': id,
   events: v.optional(
-    v.array(
-      v.strictObject({ turn: id, at: v.pipe(whole, v.minValue(1)), 'not-in': v.optional(v.array(id)) }),
+    v.pipe(
+      v.array(
+        v.strictObject({ turn: id, at: v.pipe(whole, v.minValue(1)), 'not-in': v.optional(v.array(id)) }),
+      ),
+      v.maxLength(20),
     ),
   ),
 });

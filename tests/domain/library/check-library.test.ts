@@ -129,6 +129,9 @@ const cases: Case[] = [
   ['unknown-fact', 'template', '"About the {{position}} job"', '▸"About the {{postion}} job"'],
   ['unknown-fact', 'answers', '"Hello, my name is {{name}}."', '▸"Hello, my name is {{dana}}."'],
   ['unknown-fact', 'model', '"Hello, my name is {{name}}."', '▸"Hello, my name is {{nam}}."'],
+  ['not-filled', 'call', 'coach: Say your name.', 'coach: ▸"Say {{name}}."', 'coach: "Say {name}."'],
+  ['not-filled', 'call', 'note: Ask for it.', 'note: ▸"Ask {{dana}}."', 'note: "Ask her."'],
+  ['not-filled', 'call', 'title: A call', 'title: ▸A {{position}} call'],
   [
     'unknown-filter',
     'template',
@@ -307,3 +310,52 @@ test('no text makes the checker throw, and each finding has a place and a whole 
     { numRuns: 200 },
   );
 }, 30_000);
+
+let met = 0;
+
+describe('a hostile file is checked in seconds', () => {
+  const many = (count: number, text: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => text(at)).join('');
+  const turns = (count: number, edges: string) =>
+    CALL.replace(
+      'turns:\n',
+      `turns:\n${many(count, (at) => `  t${at}: { says: [Hi.], who: lee, moves: ${edges}, otherwise: t${(at * 7) % count} }\n`)}`,
+    );
+  const cases: [name: string, text: string, rule: Rule][] = [
+    [
+      'links that lead nowhere',
+      turns(1_900, '{ greet: nowhere-at-all-1, push: nowhere-at-all-2, hold: nowhere-3 }'),
+      'unknown-turn',
+    ],
+    [
+      'people who are not there',
+      turns(1_900, '{}').replaceAll('who: lee', 'who: leeeeeeeeeeeeeeee'),
+      'unknown-person',
+    ],
+    [
+      'ways of one reply',
+      CALL.replace('- about\n', `${many(9_000, () => '- about\n        ')}- about\n`),
+      'too-long',
+    ],
+    [
+      'surprises',
+      CALL.replace('events: [', `events: [${many(9_000, () => '{ turn: noise, at: 1 }, ')}`),
+      'too-long',
+    ],
+    ['counters', CALL.replace('counters: {', `counters: {${many(9_000, (at) => ` c${at}: 1,`)}`), 'too-long'],
+    [
+      'turns that ask for turns',
+      turns(1_900, '{ greet: { to: t0, when: { met: t5 } } }').replace(/met: t5/g, () => `met: t${met++}`),
+      'unreachable-turn',
+    ],
+  ];
+  test.each(cases)(
+    '%s',
+    (_name, text, rule) => {
+      const start = performance.now();
+      expect(check({ path: PATHS.call, text }).map((found) => found.rule)).toContain(rule);
+      expect(performance.now() - start).toBeLessThan(8_000);
+    },
+    20_000,
+  );
+});
