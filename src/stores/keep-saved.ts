@@ -8,7 +8,10 @@ import { goneWith } from './gone-with.ts';
 import type { Own } from './own-store.ts';
 import { NOTHING_OWNED, type Owned, rowAt, withRows } from './owned.ts';
 
-/** Whether what was changed is on disk. After a failure it is tried again at the next change, and on leaving. */
+/**
+ * Whether what was changed is on disk. After a failure it is tried again at the next change, and on leaving; `trouble`
+ * stands until that went well.
+ */
 export type SaveStatus = { saving: 'saved' | 'saving' | 'failed'; trouble?: { rule: StorageRule } };
 
 export type Saver = {
@@ -58,7 +61,7 @@ export function keepSaved(own: StoreApi<Own>, storage: Storage): Saver {
       if (status.getState().saving !== 'saved') status.setState({ saving: 'saved' }, true);
       return;
     }
-    status.setState({ saving: 'saving' }, true);
+    status.setState({ ...status.getState(), saving: 'saving' }, true);
     try {
       const { winners, gone } = await storage.write(changes);
       // Others may have been settled meanwhile: only what was written is settled here.

@@ -48,6 +48,16 @@ describe('what the person changes', () => {
     expect(writes.length).toBeGreaterThanOrEqual(5);
   });
 
+  test('is told to be on its way, and then to be kept', async () => {
+    const { own, flush, status } = await openTab(memoryStorage());
+    const told: string[] = [];
+    status.subscribe(({ saving }) => told.push(saving));
+    own.getState().setMyFact('name', 'A');
+    await flush();
+    await flush();
+    expect(told).toEqual(['saving', 'saved']);
+  });
+
   test('alone is written, over what was there when it was read', async () => {
     const { storage, writes } = noting(memoryStorage(rowsForTests()));
     const { own, flush } = await openTab(storage);
@@ -173,6 +183,18 @@ describe('a full disk', () => {
     const again = await openTab(name);
     expect(again.own.getState().me.facts).toEqual({ name: 'Amina' });
     expect(again.own.getState().openings[id]?.notes).toBe('more');
+  });
+
+  test('is told without a break while it is tried again', async () => {
+    const { own, flush, status } = await openTab(freshName());
+    const makeRoom = fillDisk();
+    own.getState().setMyFact('name', 'A');
+    await flush();
+    const told: (string | undefined)[] = [];
+    status.subscribe(({ trouble }) => told.push(trouble?.rule));
+    own.getState().setMyFact('name', 'Am');
+    await flush().finally(makeRoom);
+    expect(told).toEqual(['full', 'full']);
   });
 
   test('is tried again on leaving, though nothing was changed since', async () => {
