@@ -63,8 +63,8 @@ function changeBy(
 ): number {
   const heard = edge.to === 'back' ? call.interrupted === undefined : wasHeard(call, edge.to);
   const again = judgement === 'otherwise' || heard;
-  const own = again ? Math.min(edge.patience, 0) : edge.patience;
-  return isFree(move) ? Math.max(own, 0) : own - (again ? 1 : 0);
+  const change = again ? Math.min(edge.patience, 0) - 1 : edge.patience;
+  return change < 0 && isFree(move) ? 0 : change;
 }
 
 /** The same words once more, to the letter, at no cost. */

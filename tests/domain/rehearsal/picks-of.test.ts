@@ -48,6 +48,14 @@ test('whatever the turn lists: at most five, each once, on offer, and a good one
   );
 });
 
+test('the only good one is among the five, however many poor ones there are', () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const picks = picked(['greet', ...POOR, 'hold'], seed);
+    expect(picks).toContain('hold');
+    expect(picks.length).toBe(5);
+  }
+});
+
 test('their order is drawn by the seed, so that the good one has no fixed place', () => {
   const moves = ['greet', 'hold', 'push', 'ramble'];
   const places = new Set(Array.from({ length: 40 }, (_, seed) => picked(moves, seed).indexOf('hold')));

@@ -76,6 +76,19 @@ describe('the employer’s words', () => {
   });
 });
 
+test('the words that a surprise interrupted come again as they were, whatever was counted since', () => {
+  const graph = graphOf(
+    {
+      a: { says: ['Try {{tries}}.'], otherwise: 'b' },
+      b: { says: ['B.'], otherwise: 'bye' },
+      noise: { says: ['Hello?'], add: { tries: 1 }, moves: { recover: 'back' }, otherwise: 'back' },
+    },
+    { ...OVER, events: [{ turn: 'noise', at: 1 }] },
+  );
+  const back = play(graph, 'greet recover', { surprises: 'many' });
+  expect([back.counters, saysOf(back, speech)]).toEqual([{ tries: 3 }, 'Try 2.']);
+});
+
 describe('who picks up', () => {
   const graph = graphOf(
     { a: { says: ['A.'] }, b: { says: ['B.'] }, c: { says: ['C.'] } },
