@@ -45,6 +45,7 @@ function filesAt(name: string, outside: Outside): GivenFile[] {
   const path = findPath(name, outside);
   const from = outside.folders[0] ?? '';
   const shown = (file: string) => relative(from, file).split(sep).join('/');
+  if (statSync(path).isFile() && !/\.ya?ml$/.test(path)) throw new WrongUse(`${name} is not a YAML file.`);
   if (statSync(path).isFile()) return ownCalls([{ path: shown(path), text: readFileSync(path, 'utf8') }]);
   const files = libraryFiles(path);
   if (files.length === 0) throw new WrongUse(`There is no YAML file in ${name}.`);

@@ -43,6 +43,8 @@ export function fillScript(script: Script, channel: Channel, facts: Facts, speec
   };
 }
 
-/** How long it takes to say, in whole seconds. */
-const secondsOf = (text: string): number =>
-  Math.round(((text.match(/[\p{L}\p{N}]+(['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0) * 60) / WORDS_A_MINUTE);
+/** How long it takes to say, in whole seconds, one at least. */
+const secondsOf = (text: string): number => {
+  const words = text.match(/[\p{L}\p{N}]+(['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return Math.max(1, Math.round((words * 60) / WORDS_A_MINUTE));
+};

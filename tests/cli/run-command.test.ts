@@ -11,6 +11,8 @@ describe('used wrongly, a command says how and ends with 2', () => {
     [['toString'], 'There is no command "toString". There are: check, fill, play, schema.'],
     [['check'], 'Say what to check: a file or a folder.'],
     [['check', 'nowhere'], 'There is no file or folder nowhere.'],
+    [['check', 'README.md'], 'README.md is not a YAML file.'],
+    [['check', 'scripts-library/schema'], 'There is no YAML file in scripts-library/schema.'],
     [['check', 'nowhere', '--jason'], '--jason is not known here. Did you mean --json?'],
     [['check', 'nowhere', '--json=yes'], '--json takes no value.'],
     [['fill', '--goal', 'confirm-receipt'], '--facts is missing: a file, or - to read them from the input.'],

@@ -17,10 +17,10 @@ export type Around = {
 /** The five of them that the taxonomy calls poor, where there is no moves.yaml. */
 const POOR: ReadonlySet<string> = new Set(MOVES.slice(-5));
 
-/** The lists that stand around the files of one language folder. */
-export function aroundOf(contents: readonly Content[]): Around {
+/** The lists that stand around the files of one language folder. `unread` are the ids of calls that have a slip. */
+export function aroundOf(contents: readonly Content[], unread: readonly string[] = []): Around {
   const around: { -readonly [K in keyof Around]: Around[K] } = { locale: 'en', poor: POOR, avoid: [] };
-  const scenarios = new Set<string>();
+  const scenarios = new Set(unread);
   for (const content of contents) {
     if (content.kind === 'goals') around.locale = localeOf(languageFolder(content.path, 'goals'));
     if (content.kind === 'responses') around.responses = new Set(content.value.map(({ id }) => id));

@@ -2,19 +2,24 @@ import type { Around } from './around.ts';
 import { filledTexts } from './check-says.ts';
 import type { Problem } from './finding.ts';
 import { problem } from './problem.ts';
+import type { ListedEdge } from './scenario-edges.ts';
 import type { ScenarioFile } from './schemas.ts';
 
 /**
  * Names, days, times and numbers in a call that are not declared (the README's rule 8). What is declared is blanked
  * before a wording gets onto a card; what stands bare would be printed as if it were true.
  */
-export function checkInvented(file: ScenarioFile, { locale }: Around): Problem[] {
+export function checkInvented(
+  file: ScenarioFile,
+  edges: ReadonlyMap<string, readonly ListedEdge[]>,
+  { locale }: Around,
+): Problem[] {
   const names = Object.entries(file.people).flatMap(([id, { name }]) =>
     (name ?? '').split(/\s+/).flatMap((word) => (/^\p{Lu}\p{L}+$/u.test(word) ? [[word, id] as const] : [])),
   );
   const declared = new Map(names);
   const date = datesOf(locale);
-  return filledTexts(file).flatMap(({ text, path }): Problem[] => {
+  return filledTexts(file, edges).flatMap(({ text, path }): Problem[] => {
     const bare = text.replaceAll(/\{\{[^{}]*\}\}/g, 'x');
     const said = date.exec(bare)?.[0];
     if (said !== undefined) return [problem('bare-date', path, { said })];

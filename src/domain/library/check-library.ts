@@ -20,17 +20,18 @@ export function checkLibrary(
   const contents = read.flatMap(({ content }) => (content ? [content] : []));
   const others = readLists(beside);
   const paths = new Set(files.map(({ path }) => path));
+  const unread = read.flatMap(({ content, file }) => (content ? [] : [nameOf(file.path)]));
   const arounds = new Map<string, Around>();
   const aroundFor = (folder: string): Around => {
     const known = arounds.get(folder);
     if (known) return known;
     const own = contents.filter((content) => languageFolder(content.path, content.kind) === folder);
-    const around = aroundOf([...others, ...own]);
+    const around = aroundOf([...others, ...own], unread);
     arounds.set(folder, around);
     return around;
   };
-  const findings = read.flatMap(({ findings: unread, content, file }) => {
-    if (!content) return unread;
+  const findings = read.flatMap(({ findings: slips, content, file }) => {
+    if (!content) return inOrder(slips);
     const problems = checkContent(content, aroundFor(languageFolder(content.path, content.kind)));
     // a file whose kind had to be told lies where its owner likes
     if (contentKind(file.path)) problems.unshift(...checkPlace(content));
@@ -39,6 +40,9 @@ export function checkLibrary(
   });
   return { findings, contents };
 }
+
+/** A practice call has the name of its file. */
+const nameOf = (path: string): string => /([^/]*)\.yaml$/.exec(path)?.[1] ?? '';
 
 const inOrder = (findings: Finding[]): Finding[] =>
   findings.sort((one, other) => one.line - other.line || one.column - other.column);

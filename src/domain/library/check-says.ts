@@ -5,7 +5,7 @@ import { parseSay } from './parse-say.ts';
 import { isFactPart } from './parts.ts';
 import { problem } from './problem.ts';
 import type { ListedEdge } from './scenario-edges.ts';
-import type { ScenarioFile } from './schemas.ts';
+import type { ScenarioFile, TurnFile } from './schemas.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -24,22 +24,29 @@ export const madeUp = (file: ScenarioFile): string[] => [
   ...Object.keys(file['made-up'] ?? {}),
 ];
 
+type Edges = ReadonlyMap<string, readonly ListedEdge[]>;
+
 /** The texts of a call that are filled: what is said, and the words for what was gained. */
 export function filledTexts(
   file: ScenarioFile,
-): { text: string; path: Path; turn: string; isSaid: boolean }[] {
+  edges: Edges,
+): { text: string; path: Path; isSaid: boolean }[] {
   return Object.entries(file.turns).flatMap(([turn, { says, gains }]) => [
-    ...(says ?? []).map((text, at) => ({ text, path: ['turns', turn, 'says', at], turn, isSaid: true })),
-    ...Object.entries(gains ?? {}).flatMap(([gain, text]) =>
-      typeof text === 'string' ? [{ text, path: ['turns', turn, 'gains', gain], turn, isSaid: false }] : [],
-    ),
+    ...(says ?? []).map((text, at) => ({ text, path: ['turns', turn, 'says', at], isSaid: true })),
+    ...gainTexts(gains, ['turns', turn, 'gains']),
+    ...(edges.get(turn) ?? []).flatMap(({ edge, path }) => gainTexts(edge.gains, [...path, 'gains'])),
   ]);
 }
 
+const gainTexts = (gains: TurnFile['gains'], path: Path) =>
+  Object.entries(gains ?? {}).flatMap(([gain, text]) =>
+    typeof text === 'string' ? [{ text, path: [...path, gain], isSaid: false }] : [],
+  );
+
 /** Each text of a call: its marks, and whether something can be said where a fact is not known (the README's rule 7). */
-export function checkCallMarks(file: ScenarioFile): Problem[] {
+export function checkCallMarks(file: ScenarioFile, edges: Edges): Problem[] {
   const known = new Set([...madeUp(file), ...Object.keys(file.counters ?? {})]);
-  const problems = filledTexts(file).flatMap(({ text, path }) => checkMarks(text, path, known));
+  const problems = filledTexts(file, edges).flatMap(({ text, path }) => checkMarks(text, path, known));
   for (const [turn, { says }] of Object.entries(file.turns))
     if (says?.every((text) => needsFact(text, known)))
       problems.push(problem('always-a-fact', ['turns', turn, 'says'], { turn }));
@@ -47,7 +54,7 @@ export function checkCallMarks(file: ScenarioFile): Problem[] {
 }
 
 /** Texts of a call that are shown as they stand, with braces in them. */
-export function checkUnfilled(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]>): Problem[] {
+export function checkUnfilled(file: ScenarioFile, edges: Edges): Problem[] {
   const shown: [text: string | undefined, path: Path][] = [
     [file.title, ['title']],
     [file.about, ['about']],

@@ -28,10 +28,12 @@ export function checkScenario(file: ScenarioFile, around: Around): Problem[] {
     ...names,
     ...checkTurns(file, edges),
     ...(isWhole ? checkReach(file, edges) : []),
-    ...checkCallMarks(file),
+    ...checkCallMarks(file, edges),
     ...checkUnfilled(file, edges),
-    ...checkInvented(file, around),
-    ...filledTexts(file).flatMap(({ text, path, isSaid }) => (isSaid ? checkSpoken(text, path, around) : [])),
+    ...checkInvented(file, edges, around),
+    ...filledTexts(file, edges).flatMap(({ text, path, isSaid }) =>
+      isSaid ? checkSpoken(text, path, around) : [],
+    ),
     ...checkNotes(file, edges, around),
     ...checkUnused(file, edges),
   ];
@@ -62,9 +64,8 @@ function checkUnused(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]
   for (const { who } of Object.values(file.turns)) if (who !== undefined) used.add(who);
   for (const { edge } of [...edges.values()].flat()) {
     for (const id in edge.when?.counters) used.add(id);
-    for (const words of Object.values(edge.gains ?? {})) if (words !== true) addFacts(words, used);
   }
-  for (const { text } of filledTexts(file)) addFacts(text, used);
+  for (const { text } of filledTexts(file, edges)) addFacts(text, used);
   const declared = (['people', 'made-up', 'counters'] as const).flatMap((place) =>
     Object.keys(file[place] ?? {}).map((id) => [place, id] as const),
   );

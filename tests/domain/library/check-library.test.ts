@@ -131,6 +131,8 @@ const cases: Case[] = [
   ['unknown-fact', 'model', '"Hello, my name is {{name}}."', '▸"Hello, my name is {{nam}}."'],
   ['not-filled', 'call', 'coach: Say your name.', 'coach: ▸"Say {{name}}."', 'coach: "Say {name}."'],
   ['not-filled', 'call', 'note: Ask for it.', 'note: ▸"Ask {{dana}}."', 'note: "Ask her."'],
+  ['unknown-fact', 'call', '{ to: about, patience: 1 }', '{ to: about, gains: { best-time: ▸"{{tme}}" } }'],
+  ['bare-date', 'call', '{ to: about, patience: 1 }', '{ to: about, gains: { best-time: ▸Tuesday } }'],
   ['not-filled', 'call', 'title: A call', 'title: ▸A {{position}} call'],
   [
     'unknown-filter',
@@ -272,6 +274,21 @@ test('a language that has templates needs every other file too', () => {
   const names = missing.filter(({ rule }) => rule === 'no-file').map(({ message }) => message);
   expect(names).toContain('The library needs a file fr/answers/get-information.yaml.');
   expect(names).toHaveLength(6 + 9 - 1 + 6);
+});
+
+test('a practice call with a slip is there all the same', () => {
+  const model = { path: PATHS.model, text: MODEL };
+  const slipped = { path: PATHS.call, text: CALL.replace('difficulty: 1', 'difficulty: 9') };
+  const found = checkLibrary([
+    model,
+    slipped,
+    ...BESIDE,
+    { path: 'en/scenarios/any/b.yaml', text: CALL },
+  ]).findings;
+  expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'en/scenarios/any/base.yaml wrong-value',
+    'en/scenarios/any/b.yaml not-its-place',
+  ]);
 });
 
 test('a list is taken from the files themselves before those beside them', () => {
