@@ -16,7 +16,7 @@ export async function openDeviceStorage(name = 'callback', options?: OpenOptions
   // What others do before anybody listens here is told to the first who does.
   const untold: News[] = [];
   const announce = async (news: News) => {
-    if (listeners.size === 0 && news.kind !== 'closing') untold.push(news);
+    if (listeners.size === 0) untold.push(news);
     await Promise.all([...listeners].map((listener) => listener(news)));
   };
   const db = await openSteadyDb(name, () => announce({ kind: 'closing' }), options);
