@@ -2,7 +2,8 @@ import { SHELL } from '../words/shell.ts';
 
 type Props = { trouble: string | undefined; onSaveFile: () => void };
 
-const SENTENCES: Record<string, string> = { refused: SHELL.refused, newer: SHELL.newer, full: SHELL.full };
+const { refused, newer, full, blocked, gone } = SHELL;
+const SENTENCES: Record<string, string> = { refused, newer, full, blocked, gone };
 
 /** Says plainly when what is written is not kept, and offers the file. */
 export function StorageNote({ trouble, onSaveFile }: Props) {

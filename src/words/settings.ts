@@ -21,6 +21,8 @@ export const SETTINGS = {
   restoreGo: 'Add these to what is here',
   restoreNot: 'Leave it',
   restored: 'Done. Your words are back.',
+  notRead: (file: string) => `${file} could not be read. Nothing here was changed. Choose it once more.`,
+  notRestored: 'The file could not be brought back. What was here is safe. Try once more.',
   nothingNew: 'Everything in this file is here already.',
   cancel: 'Go back',
   share: 'Is this a shared computer?',
@@ -32,6 +34,7 @@ export const SETTINGS = {
   wipeNote:
     'Your jobs, words and practice calls are taken off this device. You cannot undo this. You may want to save them to a file first.',
   wipeGo: 'Remove everything',
+  notWiped: 'Not everything could be removed. Close the other tabs of Callback and try once more.',
   wiped: 'Done. Nothing of yours is left on this device.',
   setAside: (count: number) =>
     count === 1

@@ -16,6 +16,9 @@ export const SHELL = {
   newer:
     'This device holds words from a newer Callback. They are safe, but this page cannot open them: close it and open Callback again. Until then nothing is kept here.',
   full: 'This device has no room left, so the last changes are not kept. Everything still works. Save it to a file now.',
+  blocked:
+    'Callback is open in another tab that is older than this one. Close that tab and open this page again. Until then nothing is kept here.',
+  gone: 'What was stored here was removed by this browser. Your words are still on this page. Save them to a file now.',
   failed: 'The last changes could not be kept on this device. Everything still works. Save it to a file now.',
   saveFile: 'Save to a file',
   crashed: 'Something went wrong on this page.',

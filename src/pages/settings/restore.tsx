@@ -1,9 +1,19 @@
 import { useId, useState } from 'react';
+import { askToPersist } from '../../device/ask-to-persist.ts';
 import type { Session } from '../../stores/open-own.ts';
 import { useSession } from '../../stores/session-context.tsx';
 import { backupTrouble } from '../../words/backup-trouble.ts';
 import { restoreCounts } from '../../words/restore-counts.ts';
 import { SETTINGS } from '../../words/settings.ts';
+
+/** Undefined where the file itself cannot be read: it was moved, or is larger than this browser can take. */
+const readPlan = async (session: Session, file: File) => {
+  try {
+    return await session.planRestore(await file.text());
+  } catch {
+    return undefined;
+  }
+};
 
 type Plan = Parameters<Session['restore']>[0];
 
@@ -16,7 +26,8 @@ export function Restore() {
   const read = async (file: File | undefined) => {
     if (!file) return;
     setPlan(undefined);
-    const found = await session.planRestore(await file.text());
+    const found = await readPlan(session, file);
+    if (found === undefined) return setSaid(SETTINGS.notRead(file.name));
     if ('trouble' in found) return setSaid(backupTrouble(found.trouble, file.name));
     if (restoreCounts(found.plan).length === 0) return setSaid(SETTINGS.nothingNew);
     setSaid('');
@@ -24,9 +35,14 @@ export function Restore() {
   };
   const restore = async () => {
     if (!plan) return;
-    await session.restore(plan);
+    try {
+      await session.restore(plan);
+    } catch {
+      return setSaid(SETTINGS.notRestored);
+    }
     setPlan(undefined);
     setSaid(SETTINGS.restored);
+    if (session.place === 'device') void askToPersist();
   };
   return (
     <div className="restore">

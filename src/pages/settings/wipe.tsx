@@ -6,14 +6,17 @@ import { SETTINGS } from '../../words/settings.ts';
 /** Takes everything off this device, after asking once, and says when it is done. */
 export function Wipe() {
   const session = useSession();
-  const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
+  const [step, setStep] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');
   return (
     <section className="section">
       <h2>{SETTINGS.wipe}</h2>
       <button type="button" className="quiet" onClick={() => setStep('asking')}>
         {SETTINGS.wipeGo}
       </button>
-      <p role="status">{step === 'done' ? SETTINGS.wiped : ''}</p>
+      <p role="status">
+        {step === 'done' && SETTINGS.wiped}
+        {step === 'failed' && SETTINGS.notWiped}
+      </p>
       {step === 'asking' && (
         <AskDialog
           title={SETTINGS.wipeAsk}
@@ -21,7 +24,12 @@ export function Wipe() {
           go={SETTINGS.wipeGo}
           cancel={SETTINGS.cancel}
           onCancel={() => setStep('idle')}
-          onGo={() => void session.wipe().then(() => setStep('done'))}
+          onGo={() =>
+            void session.wipe().then(
+              () => setStep('done'),
+              () => setStep('failed'),
+            )
+          }
         />
       )}
     </section>
