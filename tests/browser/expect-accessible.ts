@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -9,13 +9,30 @@ const tell = ({ id, help, nodes }: AxeResults['violations'][number]): string =>
     ...nodes.map(({ target, failureSummary }) => `  ${target.join(' ')} ${failureSummary}`),
   ].join('\n');
 
+type Choice = {
+  /** Names the page in the report. */
+  where?: string;
+  /** All rules, or only those of colours: nothing else can differ between light and dark. */
+  about?: 'everything' | 'colours';
+  /** Rules of axe to leave out. */
+  without?: readonly string[];
+};
+
 /** Fails with what axe finds on the page as it stands: WCAG 2.2 AA and axe's own good practice. */
-export const expectAccessible = async (page: Page): Promise<void> => {
+export const expectAccessible = async (
+  page: Page,
+  { where = page.url(), about = 'everything', without = [] }: Choice = {},
+): Promise<void> => {
   // Evaluated by the debugger, not added as a script: the content security policy would refuse that.
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
-    RULES,
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const options: RunOptions = {
+    runOnly:
+      about === 'colours' ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: RULES },
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  };
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (chosen) => (globalThis as unknown as { axe: typeof axe }).axe.run(chosen),
+    options,
   );
-  expect(violations.map(tell)).toEqual([]);
+  expect(violations.map(tell), where).toEqual([]);
 };
