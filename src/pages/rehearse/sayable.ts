@@ -1,6 +1,7 @@
 import { OTHER } from '../../components/type-reply.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import { parseSay } from '../../domain/library/parse-say.ts';
+import type { Part } from '../../domain/library/parts.ts';
 import type { MoveEntry } from '../../domain/library/schemas.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { type Offer, offersOf, ownMove } from '../../domain/rehearsal/offers.ts';
@@ -36,10 +37,10 @@ type Input = {
 export function sayable({ call, own, picked, moves, facts, speech }: Input): Sayable {
   const offers = offersOf(call);
   const offer = picked === undefined ? ownMove(offers) : offers.find(({ move }) => move === picked);
-  const fromScript = picked === undefined ? ownParts(own) : [];
+  const fill = (parts: readonly Part[]) => fillSegments(parts, facts, speech);
+  const fromScript = picked === undefined ? ownParts(own).map(fill).filter(hasWords) : [];
   const mine = fromScript.length > 0;
-  const parts = mine ? fromScript : exampleOf(offer, moves);
-  const lines = parts.map((line) => fillSegments(line, facts, speech));
+  const lines = mine ? fromScript : exampleOf(offer, moves).map(fill);
   return {
     move: offer?.move ?? OTHER,
     lines,
@@ -49,6 +50,8 @@ export function sayable({ call, own, picked, moves, facts, speech }: Input): Say
     act: offer && !isMove(offer.move) ? moveLabel(offer, moves) : undefined,
   };
 }
+
+const hasWords = (line: Segment[]) => line.some(({ text }) => text.trim() !== '');
 
 const ownParts = (own: OwnLine) => {
   if (own.kind === 'answer') return [own.answer.parts];
