@@ -1,10 +1,11 @@
 import { type Call, isOver, wasHeard } from './call.ts';
 import { DRAW, draw } from './draw.ts';
-import { enterTurn, plus, withGains } from './enter-turn.ts';
 import type { Edge, Surprise, Turn } from './graph.ts';
 import { firstThatHolds } from './holds.ts';
 import { isFree } from './is-free.ts';
+import { plus } from './plus.ts';
 import type { Judgement } from './rehearsal.ts';
+import { withGains } from './with-gains.ts';
 
 /**
  * One reply: the state after it. `move` is an edge's key ("ask-receipt", "give-details/bank", "press/1"); what the
@@ -24,25 +25,27 @@ export function replyTo(call: Call, move: string): Call {
 }
 
 function follow(call: Call, edge: Edge, given: { move: string; judgement: Judgement }): Call {
-  const said = edge.to === 'back' ? wayBack(call) : undefined;
-  const turn = edge.to === 'back' ? wayBack(call).turn : edge.to;
   const patience = Math.max(call.patience + changeBy(call, edge, given), 0);
+  const leadsTo = edge.to === 'back' ? wayBack(call).turn : edge.to;
   // a reply that ends the call ends it there: it has no patience left to lose
-  const isLost = patience === 0 && turn.end === undefined;
+  const isLost = patience === 0 && leadsTo.end === undefined;
+  const again = edge.to === 'back' && !isLost ? wayBack(call) : undefined;
+  const turn = isLost ? call.setting.graph.outOfPatience : leadsTo;
+  const counters = plus(call.counters, edge.add);
+  const gained = withGains(call.gained, edge.gains);
   const next: Call = {
     setting: call.setting,
-    turn: isLost ? call.setting.graph.outOfPatience : turn,
+    turn,
     step: call.step + 1,
     patience,
-    counters: plus(call.counters, edge.add),
-    gained: withGains(call.gained, edge.gains),
+    // a turn said again is not arrived at again
+    counters: again ? counters : plus(counters, turn.add),
+    gained: again ? gained : withGains(gained, turn.gains),
     previous: call,
     given: edge.note === undefined ? given : { ...given, note: edge.note },
   };
-  if (said && !isLost) return { ...next, again: said };
-  return enterTurn(
-    call.interrupted && hasWayBack(next.turn) ? { ...next, interrupted: call.interrupted } : next,
-  );
+  if (again) return { ...next, again };
+  return call.interrupted && hasWayBack(turn) ? { ...next, interrupted: call.interrupted } : next;
 }
 
 /** Where "back" leads: to what a surprise interrupted; where nothing was, to the turn before. */
@@ -103,15 +106,14 @@ function surpriseNow(call: Call, taken: Edge): Surprise | undefined {
 }
 
 /** The reply is lost: they did not hear it, so it is not judged and costs nothing. */
-const interrupt = (call: Call, surprise: Surprise, move: string): Call =>
-  enterTurn({
-    setting: call.setting,
-    turn: surprise.turn,
-    step: call.step + 1,
-    patience: call.patience,
-    counters: call.counters,
-    gained: call.gained,
-    previous: call,
-    given: { move, judgement: 'lost' },
-    interrupted: call,
-  });
+const interrupt = (call: Call, { turn }: Surprise, move: string): Call => ({
+  setting: call.setting,
+  turn,
+  step: call.step + 1,
+  patience: call.patience,
+  counters: plus(call.counters, turn.add),
+  gained: withGains(call.gained, turn.gains),
+  previous: call,
+  given: { move, judgement: 'lost' },
+  interrupted: call,
+});

@@ -1,6 +1,6 @@
-import type { FactName, Gain } from '../library/ids.ts';
+import type { Facts, Gain } from '../library/ids.ts';
 import { isFactPart, type Part } from '../library/parts.ts';
-import { fillParts } from '../script/fill.ts';
+import { fillParts, isKnown } from '../script/fill.ts';
 import type { Speech } from '../script/speech.ts';
 import type { Call } from './call.ts';
 import { DRAW, draw } from './draw.ts';
@@ -10,11 +10,11 @@ import { firstThatHolds } from './holds.ts';
 /** The employer's words in this state: one variant is drawn among those whose facts are known. Empty at a sound. */
 export function saysOf(call: Call, speech: Speech): string {
   const said = call.again ? sourceOf(call.again) : call;
-  const known = said.turn.says.filter((parts) => needsOf(parts).every((fact) => isSaid(call, fact)));
+  const known = said.turn.says.filter((parts) => canSay(parts, call));
   const choice = known.length > 0 ? known : said.turn.says;
   if (choice.length === 0) return '';
   const parts = choice[draw(call.setting.options.seed, said.step, DRAW.says) % choice.length] ?? [];
-  return fillParts(parts, valuesIn(said), speech);
+  return fillParts(parts, valuesFor(parts, said), speech);
 }
 
 /** What was gained on arriving here and the words for it, empty where the author gave none. */
@@ -23,9 +23,7 @@ export function gainsOf(call: Call, speech: Speech): Partial<Record<Gain, string
   const edge = edgeTaken(call);
   for (const gains of [edge?.gains, call.again ? undefined : call.turn.gains])
     for (const [gain, parts] of Object.entries(gains ?? {}))
-      words[gain as Gain] = needsOf(parts).every((fact) => isSaid(call, fact))
-        ? fillParts(parts, valuesIn(call), speech)
-        : '';
+      words[gain as Gain] = canSay(parts, call) ? fillParts(parts, valuesFor(parts, call), speech) : '';
   return words;
 }
 
@@ -38,14 +36,20 @@ function edgeTaken({ previous, given }: Call): Edge | undefined {
 
 const sourceOf = (call: Call): Call => (call.again ? sourceOf(call.again) : call);
 
-const needsOf = (parts: readonly Part[]): string[] =>
-  parts.filter(isFactPart).flatMap((part) => (part.group === undefined ? [part.fact] : []));
+/** Is every value known that these words cannot do without? */
+const canSay = (parts: readonly Part[], { setting, counters }: Call): boolean =>
+  parts.every(
+    (part) =>
+      !isFactPart(part) ||
+      part.group !== undefined ||
+      isKnown(setting.facts, part.fact) ||
+      part.fact in counters,
+  );
 
-const isSaid = (call: Call, fact: string) =>
-  (call.setting.facts[fact as FactName] ?? '').trim() !== '' || fact in call.counters;
-
-function valuesIn(call: Call): Record<string, string> {
-  const values: Record<string, string> = { ...call.setting.facts } as Record<string, string>;
-  for (const id in call.counters) values[id] = String(call.counters[id]);
+/** The facts, and the counters where these words say one. */
+function valuesFor(parts: readonly Part[], { setting, counters }: Call): Facts {
+  if (!parts.some((part) => isFactPart(part) && part.fact in counters)) return setting.facts;
+  const values: Record<string, string> = { ...setting.facts };
+  for (const id in counters) values[id] = String(counters[id]);
   return values;
 }

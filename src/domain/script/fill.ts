@@ -12,24 +12,32 @@ export const isKnown = (facts: Facts, fact: FactName): boolean => (facts[fact] ?
 
 /** Fills a line, keeping what each run came from. Groups with a missing fact are left out (FORMATS 2). */
 export function fillSegments(parts: readonly Part[], facts: Facts, speech: Speech): Segment[] {
-  const dropped = new Set<number>();
-  for (const part of parts)
-    if (part.group !== undefined && isFactPart(part) && !isKnown(facts, part.fact)) dropped.add(part.group);
   return parts.flatMap((part, index): Segment[] => {
-    if (part.group !== undefined && dropped.has(part.group)) return [];
+    if (isLeftOut(part, parts, facts)) return [];
+    const text = textOf(part, facts, speech);
     const cue = part.cue ? { cue: true as const } : {};
-    if (!isFactPart(part)) return [{ text: part.text, part: index, ...cue }];
-    if (!isKnown(facts, part.fact))
-      return [{ text: speech.blank(part.fact), part: index, fact: part.fact, missing: true, ...cue }];
-    return [{ text: sayFact(part, facts, speech), part: index, fact: part.fact, ...cue }];
+    if (!isFactPart(part)) return [{ text, part: index, ...cue }];
+    const missing = isKnown(facts, part.fact) ? {} : { missing: true as const };
+    return [{ text, part: index, fact: part.fact, ...missing, ...cue }];
   });
 }
 
 /** The filled line as plain text. */
-export const fillParts = (parts: readonly Part[], facts: Facts, speech: Speech): string =>
-  fillSegments(parts, facts, speech)
-    .map((segment) => segment.text)
-    .join('');
+export function fillParts(parts: readonly Part[], facts: Facts, speech: Speech): string {
+  let filled = '';
+  for (const part of parts) if (!isLeftOut(part, parts, facts)) filled += textOf(part, facts, speech);
+  return filled;
+}
+
+/** A part of a group in which a fact is missing. */
+const isLeftOut = ({ group }: Part, parts: readonly Part[], facts: Facts): boolean =>
+  group !== undefined &&
+  parts.some((part) => part.group === group && isFactPart(part) && !isKnown(facts, part.fact));
+
+function textOf(part: Part, facts: Facts, speech: Speech): string {
+  if (!isFactPart(part)) return part.text;
+  return isKnown(facts, part.fact) ? sayFact(part, facts, speech) : speech.blank(part.fact);
+}
 
 /** The facts for which a named blank stands in the line, each once. */
 export function missingFacts(parts: readonly Part[], facts: Facts): FactName[] {
