@@ -17,7 +17,7 @@ export function NewScriptPage({ onShare }: Props) {
   const { goals } = useContent().base;
   const [goal, setGoal] = useState<Goal>('confirm-receipt');
   const navigate = useNavigate();
-  const { place } = useSession();
+  const { place, trouble } = useSession();
   const first = useOwn((own) => Object.keys(own.openings).length === 0);
   return (
     <div className="panes">
@@ -49,13 +49,12 @@ export function NewScriptPage({ onShare }: Props) {
         {first && (
           <p className="acts small privacy">
             <span className="soft">{FIRST_VISIT.promise}</span>
-            {place === 'device' ? (
+            {place === 'device' && (
               <button type="button" className="quiet" onClick={() => void onShare()}>
                 {FIRST_VISIT.share}
               </button>
-            ) : (
-              <span role="status">{FIRST_VISIT.shared}</span>
             )}
+            {place === 'memory' && !trouble && <span role="status">{FIRST_VISIT.shared}</span>}
           </p>
         )}
       </section>
