@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { checkLibrary, type GivenFile } from '../domain/library/check-library.ts';
-import { contentKind } from '../domain/library/content-kind.ts';
+import { checkLibrary, type GivenFile } from '../domain/library/check/check-library.ts';
+import { contentKind } from '../domain/library/read/content-kind.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { coverageOf } from './coverage-of.ts';
 import { findPath } from './find-path.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkLibrary } from '../domain/library/check-library.ts';
-import { nearestName } from '../domain/library/nearest-name.ts';
+import { checkLibrary } from '../domain/library/check/check-library.ts';
+import { nearestName } from '../domain/library/read/nearest-name.ts';
 import type { ScenarioFile } from '../domain/library/schemas.ts';
 import { findPath } from './find-path.ts';
 import { findingLine } from './finding-line.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../domain/library/read-file.ts';
+import type { Content } from '../domain/library/read/read-file.ts';
 import type { ScenarioFile } from '../domain/library/schemas.ts';
 
 /** A content file as a module: its value, and for a practice call the hash that old rehearsals are compared with. */

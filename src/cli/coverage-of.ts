@@ -1,5 +1,5 @@
 import { type End, MOVES } from '../domain/library/ids.ts';
-import type { Content } from '../domain/library/read-file.ts';
+import type { Content } from '../domain/library/read/read-file.ts';
 import type { ScenarioFile } from '../domain/library/schemas.ts';
 
 /** One practice call in the table. */

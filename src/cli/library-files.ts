@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { SourceFile } from '../domain/library/read-file.ts';
+import type { SourceFile } from '../domain/library/read/read-file.ts';
 
 /** Every YAML file under a folder, by its path inside it, in a fixed order. Throws as `node:fs` does. */
 export function libraryFiles(folder: string): SourceFile[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { checkLibrary } from '../domain/library/check-library.ts';
-import { readFile } from '../domain/library/read-file.ts';
+import { checkLibrary } from '../domain/library/check/check-library.ts';
+import { readFile } from '../domain/library/read/read-file.ts';
 import { compileFile, compileSummary } from './compile-file.ts';
 import { findingLine } from './finding-line.ts';
 import { libraryFiles } from './library-files.ts';

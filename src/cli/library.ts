@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Kind, ValueOf } from '../domain/library/content-kind.ts';
-import { readFile } from '../domain/library/read-file.ts';
+import type { Kind, ValueOf } from '../domain/library/read/content-kind.ts';
+import { readFile } from '../domain/library/read/read-file.ts';
 import { findingLine } from './finding-line.ts';
 import { BadContent } from './wrong-use.ts';
 

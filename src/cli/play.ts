@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ACTS, MOVES } from '../domain/library/ids.ts';
-import { nearestName } from '../domain/library/nearest-name.ts';
+import { nearestName } from '../domain/library/read/nearest-name.ts';
 import type { MoveEntry, ScenarioFile } from '../domain/library/schemas.ts';
 import { playReplies } from '../domain/rehearsal/play-replies.ts';
 import { moveOf, prepareScenario } from '../domain/rehearsal/prepare-scenario.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { FACTS, type FactName, type Facts } from '../domain/library/ids.ts';
-import { nearestName } from '../domain/library/nearest-name.ts';
+import { nearestName } from '../domain/library/read/nearest-name.ts';
 import { findPath } from './find-path.ts';
 import type { Outside } from './outside.ts';
 import { WrongUse } from './wrong-use.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestName } from '../domain/library/nearest-name.ts';
+import { nearestName } from '../domain/library/read/nearest-name.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** The options of a command: `true` is a switch, `false` takes a value. */

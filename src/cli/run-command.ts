@@ -1,4 +1,4 @@
-import { nearestName } from '../domain/library/nearest-name.ts';
+import { nearestName } from '../domain/library/read/nearest-name.ts';
 import { check } from './check.ts';
 import { fill } from './fill.ts';
 import type { Command, ExitCode, Outside } from './outside.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS } from '../domain/library/content-kind.ts';
+import { KINDS } from '../domain/library/read/content-kind.ts';
 import { jsonSchemaText } from './json-schema-text.ts';
 import { LIBRARY } from './library.ts';
 import type { Command } from './outside.ts';

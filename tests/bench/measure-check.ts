@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { checkReach } from '../../src/domain/library/check-reach.ts';
-import { readYaml } from '../../src/domain/library/read-yaml.ts';
+import { checkReach } from '../../src/domain/library/check/check-reach.ts';
+import { readYaml } from '../../src/domain/library/read/read-yaml.ts';
 import { makeScenario } from './make-scenario.ts';
 import { median, type Row } from './row.ts';
 

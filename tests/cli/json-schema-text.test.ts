@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { jsonSchemaText } from '../../src/cli/json-schema-text.ts';
-import { KINDS } from '../../src/domain/library/content-kind.ts';
+import { KINDS } from '../../src/domain/library/read/content-kind.ts';
 
 const FOLDER = 'scripts-library/schema';
 

@@ -1,7 +1,7 @@
 import { libraryFiles } from '../../src/cli/library-files.ts';
-import { checkLibrary } from '../../src/domain/library/check-library.ts';
-import type { Kind, ValueOf } from '../../src/domain/library/content-kind.ts';
+import { checkLibrary } from '../../src/domain/library/check/check-library.ts';
 import type { Facts } from '../../src/domain/library/ids.ts';
+import type { Kind, ValueOf } from '../../src/domain/library/read/content-kind.ts';
 import { speechFor } from '../../src/words/speech-for.ts';
 
 export const files = libraryFiles('scripts-library');

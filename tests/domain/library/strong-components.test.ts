@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { strongComponents } from '../../../src/domain/library/strong-components.ts';
+import { strongComponents } from '../../../src/domain/library/check/strong-components.ts';
 
 const graph = fc
   .integer({ min: 1, max: 9 })

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from '../../../src/domain/library/read-file.ts';
+import { readFile } from '../../../src/domain/library/read/read-file.ts';
 import type { ModelCall, MoveEntry, ScenarioFile } from '../../../src/domain/library/schemas.ts';
 import type { Graph } from '../../../src/domain/rehearsal/graph.ts';
 import { prepareScenario } from '../../../src/domain/rehearsal/prepare-scenario.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { GOALS, type Goal } from '../../../src/domain/library/ids.ts';
-import { readFile } from '../../../src/domain/library/read-file.ts';
+import { readFile } from '../../../src/domain/library/read/read-file.ts';
 import type { Template, TemplateAnswer } from '../../../src/domain/library/schemas.ts';
 
 const ROOT = 'scripts-library';

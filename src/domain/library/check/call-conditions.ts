@@ -1,7 +1,7 @@
+import type { Path } from '../finding.ts';
+import { GAINS, type Gain } from '../ids.ts';
+import type { ConditionFile } from '../schemas.ts';
 import type { CallState, Interval } from './call-state.ts';
-import type { Path } from './finding.ts';
-import { GAINS, type Gain } from './ids.ts';
-import type { ConditionFile } from './schemas.ts';
 
 type RangeFile = NonNullable<ConditionFile['patience']>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_CHARACTERS, readFile } from '../../../src/domain/library/read-file.ts';
+import { MOST_CHARACTERS, readFile } from '../../../../src/domain/library/read/read-file.ts';
 
 const path = 'en/templates/confirm-receipt/call-plain.yaml';
 const findingsOf = (text: string, at = path) =>

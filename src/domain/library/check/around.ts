@@ -1,7 +1,7 @@
-import { languageFolder } from './content-kind.ts';
-import { MOVES } from './ids.ts';
-import type { Content } from './read-file.ts';
-import type { IdiomEntry } from './schemas.ts';
+import { MOVES } from '../ids.ts';
+import { languageFolder } from '../read/content-kind.ts';
+import type { Content } from '../read/read-file.ts';
+import type { IdiomEntry } from '../schemas.ts';
 
 /** What a content file is checked against: the lists of its language, as far as they could be read. */
 export type Around = {

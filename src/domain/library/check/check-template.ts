@@ -1,10 +1,10 @@
+import type { Problem } from '../finding.ts';
+import type { Channel, Goal, Moment } from '../ids.ts';
+import { keyProblem } from '../problem.ts';
+import type { Template } from '../schemas.ts';
 import type { Around } from './around.ts';
 import { checkMarks } from './check-says.ts';
 import { checkSpoken } from './check-spoken.ts';
-import type { Problem } from './finding.ts';
-import type { Channel, Goal, Moment } from './ids.ts';
-import { keyProblem } from './problem.ts';
-import type { Template } from './schemas.ts';
 
 /** The moments that a template cannot do without (domain.md A1: a visit is a call face to face). */
 const NEEDED: Record<Channel, readonly Moment[]> = {

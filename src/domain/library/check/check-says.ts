@@ -1,11 +1,11 @@
-import type { Path, Problem } from './finding.ts';
-import { FACTS } from './ids.ts';
-import { nearestName } from './nearest-name.ts';
-import { parseSay } from './parse-say.ts';
-import { isFactPart } from './parts.ts';
-import { problem } from './problem.ts';
+import type { Path, Problem } from '../finding.ts';
+import { FACTS } from '../ids.ts';
+import { parseSay } from '../parse-say.ts';
+import { isFactPart } from '../parts.ts';
+import { problem } from '../problem.ts';
+import { nearestName } from '../read/nearest-name.ts';
+import type { ScenarioFile, TurnFile } from '../schemas.ts';
 import type { ListedEdge } from './scenario-edges.ts';
-import type { ScenarioFile, TurnFile } from './schemas.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -1,9 +1,9 @@
+import type { Problem } from '../finding.ts';
+import { keyProblem, problem } from '../problem.ts';
+import type { ScenarioFile } from '../schemas.ts';
 import { neverMet } from './call-conditions.ts';
 import { type CallGraph, callGraph } from './call-graph.ts';
-import type { Problem } from './finding.ts';
-import { keyProblem, problem } from './problem.ts';
 import { type ListedEdge, listEdges } from './scenario-edges.ts';
-import type { ScenarioFile } from './schemas.ts';
 import { canTake, type States, spreadStates } from './spread-states.ts';
 import { strongComponents } from './strong-components.ts';
 

@@ -1,8 +1,8 @@
-import { languageFolder } from './content-kind.ts';
-import type { Problem } from './finding.ts';
-import { GOALS } from './ids.ts';
-import { problem } from './problem.ts';
-import type { Content } from './read-file.ts';
+import type { Problem } from '../finding.ts';
+import { GOALS } from '../ids.ts';
+import { problem } from '../problem.ts';
+import { languageFolder } from '../read/content-kind.ts';
+import type { Content } from '../read/read-file.ts';
 
 /** A file's name and folder say what is in it: the app finds it by them. */
 export function checkPlace({ kind, path, value }: Content): Problem[] {

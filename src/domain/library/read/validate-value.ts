@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from './finding.ts';
+import type { Problem } from '../finding.ts';
 import { issueProblem } from './issue-problem.ts';
 
 /** The value as its schema reads it, defaults filled in, or what keeps it from being one. */

@@ -1,9 +1,9 @@
+import type { Finding } from '../finding.ts';
+import { contentKind, type Kind, languageFolder } from '../read/content-kind.ts';
+import { type Content, placeProblems, readFile, type SourceFile } from '../read/read-file.ts';
 import { type Around, aroundOf } from './around.ts';
 import { checkContent } from './check-content.ts';
 import { checkPlace, missingFiles } from './check-place.ts';
-import { contentKind, type Kind, languageFolder } from './content-kind.ts';
-import type { Finding } from './finding.ts';
-import { type Content, placeProblems, readFile, type SourceFile } from './read-file.ts';
 
 /** `kind` where the path does not tell: a person's own practice call may lie anywhere. */
 export type GivenFile = SourceFile & { kind?: Kind };

@@ -1,11 +1,11 @@
+import type { Problem } from '../finding.ts';
+import { problem } from '../problem.ts';
+import type { Content } from '../read/read-file.ts';
+import type { GoalEntry } from '../schemas.ts';
 import type { Around } from './around.ts';
 import { checkAnswers, checkExample, checkList, checkModel, checkSays, examplesOf } from './check-lists.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkTemplate } from './check-template.ts';
-import type { Problem } from './finding.ts';
-import { problem } from './problem.ts';
-import type { Content } from './read-file.ts';
-import type { GoalEntry } from './schemas.ts';
 
 /** What is wrong with one content file beside the others of its language. */
 export function checkContent({ kind, value }: Content, around: Around): Problem[] {

@@ -1,3 +1,9 @@
+import type { Problem } from '../finding.ts';
+import type { Rule } from '../finding-sentence.ts';
+import { parseSay } from '../parse-say.ts';
+import { isFactPart } from '../parts.ts';
+import { keyProblem } from '../problem.ts';
+import type { ScenarioFile } from '../schemas.ts';
 import type { Around } from './around.ts';
 import { checkInvented } from './check-invented.ts';
 import { checkNames, checkTurnNames } from './check-links.ts';
@@ -5,13 +11,7 @@ import { checkReach } from './check-reach.ts';
 import { checkCallMarks, checkUnfilled, filledTexts } from './check-says.ts';
 import { checkSpoken } from './check-spoken.ts';
 import { checkTurns } from './check-turns.ts';
-import type { Problem } from './finding.ts';
-import type { Rule } from './finding-sentence.ts';
-import { parseSay } from './parse-say.ts';
-import { isFactPart } from './parts.ts';
-import { keyProblem } from './problem.ts';
 import { type ListedEdge, listEdges } from './scenario-edges.ts';
-import type { ScenarioFile } from './schemas.ts';
 
 /** With one of these a call cannot be followed. */
 const LOSES_THE_WAY: readonly Rule[] = ['unknown-turn', 'unknown-counter', 'back-outside'];

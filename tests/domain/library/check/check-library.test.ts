@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkLibrary, type GivenFile } from '../../../src/domain/library/check-library.ts';
-import { ALL_RULES, type Rule } from '../../../src/domain/library/finding-sentence.ts';
-import { MOST_TURNS } from '../../../src/domain/library/read-file.ts';
+import { checkLibrary, type GivenFile } from '../../../../src/domain/library/check/check-library.ts';
+import { ALL_RULES, type Rule } from '../../../../src/domain/library/finding-sentence.ts';
+import { MOST_TURNS } from '../../../../src/domain/library/read/read-file.ts';
 import { ANSWERS, CALL, EXAMPLE, GOALS, IDIOMS, MODEL, RESPONSES, TEMPLATE } from './base-files.ts';
 
 const PATHS = {

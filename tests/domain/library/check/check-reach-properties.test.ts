@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkReach } from '../../../src/domain/library/check-reach.ts';
-import type { Move } from '../../../src/domain/library/ids.ts';
-import type { ConditionFile, EdgeFile, ScenarioFile, TurnFile } from '../../../src/domain/library/schemas.ts';
-import { statesOf } from '../../../src/domain/rehearsal/call.ts';
-import { offersOf } from '../../../src/domain/rehearsal/offers.ts';
-import { playReplies } from '../../../src/domain/rehearsal/play-replies.ts';
-import { prepareScenario } from '../../../src/domain/rehearsal/prepare-scenario.ts';
-import { SURPRISES } from '../../../src/domain/rehearsal/rehearsal.ts';
+import { checkReach } from '../../../../src/domain/library/check/check-reach.ts';
+import type { Move } from '../../../../src/domain/library/ids.ts';
+import type {
+  ConditionFile,
+  EdgeFile,
+  ScenarioFile,
+  TurnFile,
+} from '../../../../src/domain/library/schemas.ts';
+import { statesOf } from '../../../../src/domain/rehearsal/call.ts';
+import { offersOf } from '../../../../src/domain/rehearsal/offers.ts';
+import { playReplies } from '../../../../src/domain/rehearsal/play-replies.ts';
+import { prepareScenario } from '../../../../src/domain/rehearsal/prepare-scenario.ts';
+import { SURPRISES } from '../../../../src/domain/rehearsal/rehearsal.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'loud', 'done', 'enough'];
 const KEYS: Move[] = ['greet', 'push', 'ask-repeat'];

@@ -1,6 +1,6 @@
+import type { Finding, Problem } from '../finding.ts';
+import { findingSentence, severityOf } from '../finding-sentence.ts';
 import { contentKind, type Kind, SCHEMAS, type ValueOf } from './content-kind.ts';
-import type { Finding, Problem } from './finding.ts';
-import { findingSentence, severityOf } from './finding-sentence.ts';
 import { type ReadYaml, readYaml, type Trouble } from './read-yaml.ts';
 import { validateValue } from './validate-value.ts';
 

@@ -1,7 +1,7 @@
-import type { Problem } from './finding.ts';
-import { keyProblem, problem } from './problem.ts';
+import type { Problem } from '../finding.ts';
+import { keyProblem, problem } from '../problem.ts';
+import type { ScenarioFile, TurnFile } from '../schemas.ts';
 import type { ListedEdge } from './scenario-edges.ts';
-import type { ScenarioFile, TurnFile } from './schemas.ts';
 
 /** Is each turn of a call whole: something is heard, someone says it, and it goes on or ends? */
 export function checkTurns(file: ScenarioFile, edges: ReadonlyMap<string, ListedEdge[]>): Problem[] {

@@ -1,6 +1,6 @@
+import type { EdgeFile, ScenarioFile, TurnFile } from '../schemas.ts';
 import { gainBit } from './call-conditions.ts';
 import type { ListedEdge } from './scenario-edges.ts';
-import type { EdgeFile, ScenarioFile, TurnFile } from './schemas.ts';
 
 /**
  * The turns of surprises, and what they can change before the interrupted turn is said again (FORMATS 3). A surprise

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkReach } from '../../../src/domain/library/check-reach.ts';
-import type { ScenarioFile, TurnFile } from '../../../src/domain/library/schemas.ts';
+import { checkReach } from '../../../../src/domain/library/check/check-reach.ts';
+import type { ScenarioFile, TurnFile } from '../../../../src/domain/library/schemas.ts';
 
 /** A call of these turns; it begins at the first one, and `enough` is where patience ends. */
 function call(turns: Record<string, TurnFile>, more: Partial<ScenarioFile> = {}): ScenarioFile {

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Rule } from './finding-sentence.ts';
+import type { Rule } from '../finding-sentence.ts';
 
 const RULE_OF: Partial<Record<YAMLError['code'], Rule>> = {
   TAB_AS_INDENT: 'yaml-tab',

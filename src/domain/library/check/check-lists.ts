@@ -1,11 +1,11 @@
+import type { Problem } from '../finding.ts';
+import { ACTS, FACTS, GOALS, MOMENTS, MOVES, WORRIES } from '../ids.ts';
+import { keyProblem, problem } from '../problem.ts';
+import { ALWAYS, type ModelCall, type MoveEntry, type TemplateAnswer } from '../schemas.ts';
 import type { Around } from './around.ts';
 import { named } from './check-links.ts';
 import { checkMarks } from './check-says.ts';
 import { checkSpoken } from './check-spoken.ts';
-import type { Problem } from './finding.ts';
-import { ACTS, FACTS, GOALS, MOMENTS, MOVES, WORRIES } from './ids.ts';
-import { keyProblem, problem } from './problem.ts';
-import { ALWAYS, type ModelCall, type MoveEntry, type TemplateAnswer } from './schemas.ts';
 
 /** The lists whose ids the code knows: each must stand there, once. */
 const WHOLE = {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Rule } from './finding-sentence.ts';
+import type { Rule } from '../finding-sentence.ts';
 
 /** Where a thing's name and its value begin in the text. */
 export type Spot = { key: number; value: number };

@@ -1,7 +1,7 @@
+import type { Path, Problem } from '../finding.ts';
+import { problem } from '../problem.ts';
+import type { IdiomEntry } from '../schemas.ts';
 import type { Around } from './around.ts';
-import type { Path, Problem } from './finding.ts';
-import { problem } from './problem.ts';
-import type { IdiomEntry } from './schemas.ts';
 
 /** One breath takes about this many words: a breath point every 12 to 15 words (domain.md C). */
 const ONE_BREATH = 15;

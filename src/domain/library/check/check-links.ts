@@ -1,9 +1,9 @@
-import type { Problem } from './finding.ts';
-import { ACTS, MOVES } from './ids.ts';
-import { nearestName } from './nearest-name.ts';
-import { keyProblem, problem } from './problem.ts';
+import type { Problem } from '../finding.ts';
+import { ACTS, MOVES } from '../ids.ts';
+import { keyProblem, problem } from '../problem.ts';
+import { nearestName } from '../read/nearest-name.ts';
+import type { ScenarioFile } from '../schemas.ts';
 import { type ListedEdge, targetPath } from './scenario-edges.ts';
-import type { ScenarioFile } from './schemas.ts';
 import { surpriseRegion } from './surprise-region.ts';
 
 /** The reply is one of these, or a variant of one ("give-details/bank"). */

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import type { Path, Problem } from './finding.ts';
+import type { Path, Problem } from '../finding.ts';
+import { keyProblem, problem } from '../problem.ts';
 import { nearestName } from './nearest-name.ts';
-import { keyProblem, problem } from './problem.ts';
 
 type Issue = v.BaseIssue<unknown>;
 

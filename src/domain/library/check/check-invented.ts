@@ -1,9 +1,9 @@
+import type { Problem } from '../finding.ts';
+import { problem } from '../problem.ts';
+import type { ScenarioFile } from '../schemas.ts';
 import type { Around } from './around.ts';
 import { filledTexts } from './check-says.ts';
-import type { Problem } from './finding.ts';
-import { problem } from './problem.ts';
 import type { ListedEdge } from './scenario-edges.ts';
-import type { ScenarioFile } from './schemas.ts';
 
 /**
  * Names, days, times and numbers in a call that are not declared (the README's rule 8). What is declared is blanked

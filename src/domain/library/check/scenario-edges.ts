@@ -1,5 +1,5 @@
-import type { Path } from './finding.ts';
-import type { EdgeFile, ScenarioFile } from './schemas.ts';
+import type { Path } from '../finding.ts';
+import type { EdgeFile, ScenarioFile } from '../schemas.ts';
 
 /** An edge of a practice call and where it stands. `key` is its move; none where it is the turn's `otherwise`. */
 export type ListedEdge = {

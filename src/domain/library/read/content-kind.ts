@@ -12,7 +12,7 @@ import {
   scenarioSchema,
   templateSchema,
   worriesSchema,
-} from './schemas.ts';
+} from '../schemas.ts';
 
 /** The kinds of content file, each with its schema (FORMATS 2). */
 export const SCHEMAS = {

@@ -1,6 +1,6 @@
+import type { EdgeFile, ScenarioFile, TurnFile } from '../schemas.ts';
 import type { Asked } from './call-conditions.ts';
 import { type ListedEdge, listEdges } from './scenario-edges.ts';
-import type { EdgeFile, ScenarioFile, TurnFile } from './schemas.ts';
 import { type Components, strongComponents } from './strong-components.ts';
 import { type SurpriseRegion, surpriseRegion } from './surprise-region.ts';
 

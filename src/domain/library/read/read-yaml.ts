@@ -1,5 +1,5 @@
-import type { Path, Place, Problem } from './finding.ts';
-import type { Rule } from './finding-sentence.ts';
+import type { Path, Place, Problem } from '../finding.ts';
+import type { Rule } from '../finding-sentence.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { plainValue, type Spots } from './plain-value.ts';
 

@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
-import type { Rule } from './finding-sentence.ts';
+import type { Rule } from '../finding-sentence.ts';
 import { yamlTrouble } from './yaml-trouble.ts';
 
 /** Offsets are into the text. */
