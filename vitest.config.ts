@@ -5,7 +5,7 @@ import { libraryPlugin } from './src/cli/library-plugin.ts';
 const DRAWN = 'tests/{app,components,pages}/**/*.test.{ts,tsx}';
 
 // The library's own tests name each bad file, so here one bad file must not stop every other test.
-const library = { ...libraryPlugin(), buildStart: undefined };
+const library = Object.assign(libraryPlugin(), { buildStart: undefined });
 
 export default defineConfig({
   plugins: [library],
