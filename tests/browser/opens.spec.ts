@@ -1,4 +1,3 @@
-import { expectAccessible } from './expect-accessible.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the first visit says what the app is for', async ({ page }) => {
@@ -8,12 +7,6 @@ test('the first visit says what the app is for', async ({ page }) => {
   );
   await expect(page).toHaveTitle('Practise the phone call before you make it · Callback');
   await expect(page.getByRole('button', { name: 'Write my words' })).toBeEnabled();
-});
-
-test('the first visit is accessible', async ({ page }) => {
-  await page.goto('./');
-  await expect(page.getByRole('button', { name: 'Write my words' })).toBeVisible();
-  await expectAccessible(page);
 });
 
 test('a file that is not there is not answered with the app', async ({ request }) => {
