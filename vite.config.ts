@@ -33,5 +33,5 @@ const contentSecurityPolicy = (): Plugin => ({
 export default defineConfig({
   base: './',
   plugins: [react(), libraryPlugin(), contentSecurityPolicy()],
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 250 },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 300 },
 });

@@ -1,10 +1,12 @@
-/** Counters after `add`. */
-export function plus(
-  counters: Readonly<Record<string, number>>,
-  add: Readonly<Record<string, number>> | undefined,
-): Readonly<Record<string, number>> {
-  if (!add) return counters;
-  const sum: Record<string, number> = { ...counters };
-  for (const id in add) sum[id] = (sum[id] ?? 0) + (add[id] ?? 0);
-  return sum;
+type Counters = Readonly<Record<string, number>>;
+
+/** Counters after what an edge adds and what the turn it leads to adds. */
+export function plus(counters: Counters, ...adds: readonly (Counters | undefined)[]): Counters {
+  let sum: Record<string, number> | undefined;
+  for (const add of adds) {
+    if (!add) continue;
+    sum ??= { ...counters };
+    for (const id in add) sum[id] = (sum[id] ?? 0) + (add[id] ?? 0);
+  }
+  return sum ?? counters;
 }

@@ -31,7 +31,6 @@ function follow(call: Call, edge: Edge, given: { move: string; judgement: Judgem
   const isLost = patience === 0 && leadsTo.end === undefined;
   const again = edge.to === 'back' && !isLost ? wayBack(call) : undefined;
   const turn = isLost ? call.setting.graph.outOfPatience : leadsTo;
-  const counters = plus(call.counters, edge.add);
   const gained = withGains(call.gained, edge.gains);
   const next: Call = {
     setting: call.setting,
@@ -39,7 +38,7 @@ function follow(call: Call, edge: Edge, given: { move: string; judgement: Judgem
     step: call.step + 1,
     patience,
     // a turn said again is not arrived at again
-    counters: again ? counters : plus(counters, turn.add),
+    counters: plus(call.counters, edge.add, again ? undefined : turn.add),
     gained: again ? gained : withGains(gained, turn.gains),
     previous: call,
     given: edge.note === undefined ? given : { ...given, note: edge.note },
