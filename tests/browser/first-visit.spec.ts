@@ -60,3 +60,17 @@ test('the skip link moves the focus past the head, and leaves the address alone'
   await expect(page.getByRole('main')).toBeFocused();
   expect(page.url()).toBe(address);
 });
+
+test('in a call the next Tab after their words is a reply', async ({ page }) => {
+  const keyboard = keyboardOf(page);
+  await page.goto('./#/start/confirm-receipt');
+  await keyboard.fill(page.getByLabel('Your name'), 'Ana Morales');
+  await page.keyboard.press('Enter');
+  await keyboard.activate(page.getByRole('button', { name: 'Practise (no one is called)' }));
+  await expect(caption(page)).toBeFocused();
+  await keyboard.activate(page.getByRole('button', { name: 'I said it' }));
+  await expect(caption(page)).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'I said it' })).toBeFocused();
+});

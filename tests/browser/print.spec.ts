@@ -57,6 +57,7 @@ const CUES = 'Only key words';
 for (const [locale, paper, name, words] of [
   ['en-US', 'letter', 'Plain sheet (Letter)', FULL],
   ['en-US', 'letter', 'Plain sheet (Letter)', CUES],
+  ['en-GB', 'a4', 'Plain sheet (A4)', FULL],
   ['en-GB', 'a4', 'Plain sheet (A4)', CUES],
 ] as const)
   test.describe(`in ${locale}`, () => {

@@ -14,7 +14,7 @@ const sheet = (width: number, height: number): Paper => ({
   width: (width - 20 * MM) / 2,
   height: height - 20 * MM,
   sidesPerPage: 2,
-  answers: 6,
+  answers: 5,
 });
 
 /** The papers a card is printed on: Letter 11 × 8.5 in, A4 297 × 210 mm, index card 6 × 4 in with 0.25 in left free. */

@@ -10,7 +10,7 @@ import { stepBack } from '../../domain/rehearsal/step-back.ts';
 import { takeReply } from '../../domain/rehearsal/take-reply.ts';
 import { wentBlank } from '../../domain/rehearsal/went-blank.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
-import { useOwn } from '../../stores/session-context.tsx';
+import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { openingTitle } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { CallOver } from './call-over.tsx';
@@ -21,6 +21,7 @@ type Props = { rehearsal: RehearsalRow; graph: Graph; script: ScriptRow; opening
 /** A practice call: nothing moves until the person taps, and every reply is kept at once. */
 export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
   const { speech } = useContent();
+  const session = useSession();
   const me = useOwn((own) => own.me);
   const changeRehearsal = useOwn((own) => own.changeRehearsal);
   const changeSettings = useOwn((own) => own.changeSettings);
@@ -40,6 +41,8 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
   useTitle(openingTitle(facts.position, facts.employer));
   const keep = (next: Rehearsal) => {
     changeRehearsal(rehearsal.id, next);
+    // a reply is written at once: the page may be closed or reloaded right after it
+    void session.flush();
     setBlankAt(undefined);
     if (next.outcome) changeSettings({ introduced: true });
   };

@@ -70,13 +70,6 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
           ) : (
             <p className="words">{REHEARSE.noLine}</p>
           )}
-          <Stages
-            label={REHEARSE.stagesLabel}
-            values={STAGES}
-            labels={REHEARSE.stages}
-            value={stage}
-            onChange={(next) => changeSettings({ stage: next })}
-          />
           {picked && (
             <button type="button" className="quiet small" onClick={() => setPick(undefined)}>
               {REHEARSE.backToMine}
@@ -93,6 +86,13 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
           </button>
           <p className="small soft">{REHEARSE.saidNote}</p>
         </div>
+        <Stages
+          label={REHEARSE.stagesLabel}
+          values={STAGES}
+          labels={REHEARSE.stages}
+          value={stage}
+          onChange={(next) => changeSettings({ stage: next })}
+        />
       </section>
       <OtherReplies
         key={call.step}
