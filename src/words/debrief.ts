@@ -10,7 +10,7 @@ export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: str
   'email-address': { label: 'An address', shown: 'An email address', title: 'You know where to send it' },
   'best-time': { label: 'A time', shown: 'A good time to call', title: 'You know when to call' },
   timeline: { label: 'A date', shown: 'When they decide', title: 'You know when they decide' },
-  'callback-time': { label: 'A day', shown: 'When they call you', title: 'You know when they will call' },
+  'callback-time': { label: 'A day', shown: 'When to call again', title: 'You know when to call again' },
   requirement: { label: 'What they need', shown: 'What they need', title: 'You know what they need' },
   'other-role': { label: 'Another job', shown: 'Another job there', title: 'You heard of another job' },
   feedback: { label: 'A reason', shown: 'What they missed', title: 'You heard what they missed' },
