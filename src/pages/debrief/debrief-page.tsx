@@ -46,7 +46,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
   const debrief = debriefOf({ rehearsal, script, got, speech, moves, ...(graph ? { graph } : {}) });
   const keeping = useKeepWording({ rehearsal, script, graph: loaded.graph });
   const gained = debrief.gains.map(({ gain }) => gain);
-  const toKeep = debrief.stuck.find((stuck) => isToKeep(stuck, debrief))?.at;
+  const keepAt = debrief.stuck.find((stuck) => isToKeep(stuck, debrief))?.at;
   const whoSaid = (who: string | undefined) =>
     (who === undefined ? undefined : loaded.graph.people[who]?.name) ?? DEBRIEF.they;
   return (
@@ -64,7 +64,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
         whoSaid={whoSaid}
         resumable={graph !== undefined}
         graph={loaded.graph}
-        main={toKeep}
+        main={keepAt}
       />
       <Beside debrief={debrief} transcript={rehearsal.transcript} keeping={keeping} whoSaid={whoSaid} />
       <p className="acts after-lead">
@@ -75,7 +75,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
         ) : (
           <button
             type="button"
-            className={toKeep === undefined && keeping.kept.length === 0 ? 'act' : 'quiet'}
+            className={keepAt === undefined && keeping.kept.length === 0 ? 'act' : 'quiet'}
             onClick={() => void start(script, opening, finished)}
           >
             {DEBRIEF.again}

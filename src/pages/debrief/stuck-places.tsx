@@ -101,11 +101,11 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, resumable, g
 /** The words that did not help, or what happened instead of words. */
 function WhatISaid({ place, reply }: { place: Stuck; reply: TranscriptTurn['reply'] }) {
   if (place.why === 'blank') return DEBRIEF.youSaidNothing;
-  const act = reply && DEBRIEF.acts[reply.move];
-  const said = place.why === 'back' ? reply?.tried?.at(-1)?.text : reply?.text;
+  const given = place.why === 'back' ? reply?.tried?.at(-1) : reply;
   return (
     <>
-      {said ? REHEARSE.quoted(said) : act} {place.why === 'back' && DEBRIEF.youWentBack}
+      {given?.text ? REHEARSE.quoted(given.text) : given && DEBRIEF.acts[given.move]}{' '}
+      {place.why === 'back' && DEBRIEF.youWentBack}
     </>
   );
 }

@@ -14,7 +14,8 @@ import { useSayDay } from '../use-say-day.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 
 type Props = {
-  opening: OpeningRow /** The first of the list has the screen's main button. */;
+  opening: OpeningRow;
+  /** The first of the list has the screen's main button. */
   main: boolean;
 };
 
