@@ -159,3 +159,16 @@ export type Facts = Readonly<Partial<Record<FactName, string>>>;
 /** What a person may be afraid of, asked on the first screen and used to choose the first practice call. */
 export const WORRIES = ['no', 'mistake', 'annoy', 'understand'] as const;
 export type Worry = (typeof WORRIES)[number];
+
+/** The marks that are found by a list of phrases (FORMATS 9; the other seven are counted or missed). */
+export const PHRASE_MARKS = [
+  'over-apologetic',
+  'hedging',
+  'pushy',
+  'filler',
+  'negative-about-self',
+  'jargon',
+  'vague-reason',
+  'reads-written-not-spoken',
+] as const;
+export type PhraseMark = (typeof PHRASE_MARKS)[number];

@@ -7,6 +7,7 @@ import {
   GOALS,
   MOMENTS,
   MOVES,
+  PHRASE_MARKS,
   ROLES,
   SOUNDS,
   STYLES,
@@ -84,9 +85,25 @@ export const worriesSchema = v.array(
 export const ALWAYS = ['lost', 'stop'] as const;
 export const alwaysSchema = v.array(v.strictObject({ id: v.picklist(ALWAYS), label: text, say: text }));
 
-/** Words to avoid: `say` is found as whole words, `instead` is what one says. */
-export const idiomsSchema = v.array(
-  v.strictObject({ say: text, why: v.picklist(['idiom', 'written']), instead: text }),
+const phrase = v.strictObject({ say: text, instead: text });
+
+/** Words that not everybody knows: `say` is found as whole words, `instead` is what one says. */
+export const idiomsSchema = v.array(phrase);
+
+/** Words that weaken a line, by the mark they get (FORMATS 9). */
+export const phrasesSchema = v.strictObject(
+  v.entriesFromList(PHRASE_MARKS, v.pipe(v.array(phrase), v.minLength(1))),
+);
+
+/** How callers speak, an entry tone by tone: a learner of English, somebody who thinks aloud. */
+export const REGISTERS = ['plain', 'warm', 'terse', 'long', 'non-native', 'spoken'] as const;
+
+/** Ways to make one move; `after` is the response that was heard before it. */
+export const utterancesSchema = v.pipe(
+  v.array(
+    v.strictObject({ text: v.pipe(text, v.maxLength(400)), after: id, register: v.picklist(REGISTERS) }),
+  ),
+  v.minLength(1),
 );
 
 export const templateSchema = v.strictObject({
@@ -200,7 +217,9 @@ export type MomentEntry = v.InferOutput<typeof momentsSchema>[number];
 export type MoveEntry = v.InferOutput<typeof movesSchema>[number];
 export type ResponseEntry = v.InferOutput<typeof responsesSchema>[number];
 export type WorryEntry = v.InferOutput<typeof worriesSchema>[number];
-export type IdiomEntry = v.InferOutput<typeof idiomsSchema>[number];
+export type PhraseEntry = v.InferOutput<typeof phrase>;
+export type Phrases = v.InferOutput<typeof phrasesSchema>;
+export type Utterance = v.InferOutput<typeof utterancesSchema>[number];
 export type AlwaysEntry = v.InferOutput<typeof alwaysSchema>[number];
 export type Template = v.InferOutput<typeof templateSchema>;
 export type TemplateLine = Template['lines'][number];

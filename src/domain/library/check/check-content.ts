@@ -3,7 +3,15 @@ import { problem } from '../problem.ts';
 import type { Content } from '../read/read-file.ts';
 import type { GoalEntry } from '../schemas.ts';
 import type { Around } from './around.ts';
-import { checkAnswers, checkExample, checkList, checkModel, checkSays, examplesOf } from './check-lists.ts';
+import {
+  checkAnswers,
+  checkExample,
+  checkList,
+  checkModel,
+  checkSays,
+  checkUtterances,
+  examplesOf,
+} from './check-lists.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkTemplate } from './check-template.ts';
 
@@ -32,7 +40,10 @@ export function checkContent({ kind, value }: Content, around: Around): Problem[
     case 'responses':
     case 'worries':
       return checkList(kind, value);
+    case 'utterances':
+      return checkUtterances(value, around);
     case 'idioms':
+    case 'phrases':
       return [];
     default:
       return kind satisfies never;

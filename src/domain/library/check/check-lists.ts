@@ -1,7 +1,7 @@
-import type { Problem } from '../finding.ts';
+import type { Path, Problem } from '../finding.ts';
 import { ACTS, FACTS, GOALS, MOMENTS, MOVES, WORRIES } from '../ids.ts';
 import { keyProblem, problem } from '../problem.ts';
-import { ALWAYS, type ModelCall, type MoveEntry, type TemplateAnswer } from '../schemas.ts';
+import { ALWAYS, type ModelCall, type MoveEntry, type TemplateAnswer, type Utterance } from '../schemas.ts';
 import type { Around } from './around.ts';
 import { named } from './check-links.ts';
 import { checkMarks } from './check-says.ts';
@@ -40,21 +40,37 @@ function listedTwice(names: readonly string[], field: string): Problem[] {
 
 /** "If they say this, I say that": each once, for a response there is. */
 export function checkAnswers(answers: readonly TemplateAnswer[], around: Around): Problem[] {
-  const { responses } = around;
   return [
     ...listedTwice(
       answers.map(({ response }) => response),
       'response',
     ),
     ...answers.flatMap(({ response, say }, at) => [
-      ...(responses && !responses.has(response)
-        ? [problem('unknown-response', [at, 'response'], named(response, responses))]
-        : []),
+      ...unknownResponse(response, [at, 'response'], around),
       ...checkMarks(say, [at, 'say']),
       ...checkSpoken(say, [at, 'say'], around),
     ]),
   ];
 }
+
+const unknownResponse = (name: string, path: Path, { responses }: Around): Problem[] =>
+  responses && !responses.has(name) ? [problem('unknown-response', path, named(name, responses))] : [];
+
+/** Ways to make a move: each once, however it is written, after a response there is. */
+export const checkUtterances = (utterances: readonly Utterance[], around: Around): Problem[] => [
+  ...listedTwice(
+    utterances.map(({ text }) => soundOf(text)),
+    'text',
+  ),
+  ...utterances.flatMap(({ after }, at) => unknownResponse(after, [at, 'after'], around)),
+];
+
+/** The words alone: two texts that differ in a comma or a capital sound the same. */
+const soundOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim();
 
 /** The examples of the moves, and the two rows that always help. */
 export const checkSays = (says: readonly string[], field: string, around: Around): Problem[] =>

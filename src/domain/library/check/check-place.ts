@@ -1,8 +1,9 @@
 import type { Problem } from '../finding.ts';
-import { GOALS } from '../ids.ts';
+import { GOALS, MOVES } from '../ids.ts';
 import { problem } from '../problem.ts';
 import { languageFolder } from '../read/content-kind.ts';
 import type { Content } from '../read/read-file.ts';
+import { named } from './check-links.ts';
 
 /** A file's name and folder say what is in it: the app finds it by them. */
 export function checkPlace({ kind, path, value }: Content): Problem[] {
@@ -21,6 +22,10 @@ export function checkPlace({ kind, path, value }: Content): Problem[] {
         ...differs('style', value.style, style),
       ];
     }
+    case 'utterances':
+      return (MOVES as readonly string[]).includes(name)
+        ? []
+        : [problem('unknown-move', [], named(name, MOVES))];
     case 'model':
       return differs('goal', value.goal, name);
     default:

@@ -1,7 +1,6 @@
 import type { Path, Problem } from '../finding.ts';
 import { problem } from '../problem.ts';
-import type { IdiomEntry } from '../schemas.ts';
-import type { Around } from './around.ts';
+import type { Around, Avoided } from './around.ts';
 
 /** One breath takes about this many words: a breath point every 12 to 15 words (domain.md C). */
 const ONE_BREATH = 15;
@@ -29,10 +28,10 @@ const wordsIn = (text: string): number =>
 
 const start = (text: string): string => `${text.split(/\s+/).slice(0, 5).join(' ')} …`;
 
-const found = new WeakMap<IdiomEntry, RegExp>();
+const found = new WeakMap<Avoided, RegExp>();
 
 /** Finds the entry as whole words, whatever the case. */
-function finder(entry: IdiomEntry): RegExp {
+function finder(entry: Avoided): RegExp {
   const made = found.get(entry);
   if (made) return made;
   const words = entry.say

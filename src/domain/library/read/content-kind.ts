@@ -8,9 +8,11 @@ import {
   modelSchema,
   momentsSchema,
   movesSchema,
+  phrasesSchema,
   responsesSchema,
   scenarioSchema,
   templateSchema,
+  utterancesSchema,
   worriesSchema,
 } from '../schemas.ts';
 
@@ -23,9 +25,11 @@ export const SCHEMAS = {
   worries: worriesSchema,
   always: alwaysSchema,
   idioms: idiomsSchema,
+  phrases: phrasesSchema,
   example: exampleSchema,
   template: templateSchema,
   answers: answersSchema,
+  utterances: utterancesSchema,
   scenario: scenarioSchema,
   model: modelSchema,
 };
@@ -36,7 +40,13 @@ export type ValueOf<K extends Kind> = v.InferOutput<(typeof SCHEMAS)[K]>;
 export const KINDS = Object.keys(SCHEMAS) as Kind[];
 
 /** How many names the path of such a file has below its language's folder. */
-const DEPTH: Partial<Record<Kind, number>> = { template: 3, scenario: 3, answers: 2, model: 2 };
+const DEPTH: Partial<Record<Kind, number>> = {
+  template: 3,
+  scenario: 3,
+  answers: 2,
+  utterances: 2,
+  model: 2,
+};
 
 /** The folder of the language that a content file belongs to: "en"; "" where it stands alone. */
 export const languageFolder = (path: string, kind: Kind): string =>
@@ -48,6 +58,7 @@ export const languageFolder = (path: string, kind: Kind): string =>
 const FOLDERS: readonly [RegExp, Kind][] = [
   [/(^|\/)templates\/[^/]+\/[^/]+\.yaml$/, 'template'],
   [/(^|\/)answers\/[^/]+\.yaml$/, 'answers'],
+  [/(^|\/)utterances\/[^/]+\.yaml$/, 'utterances'],
   [/(^|\/)scenarios\/[^/]+\/[^/]+\.yaml$/, 'scenario'],
   [/(^|\/)models\/[^/]+\.yaml$/, 'model'],
 ];

@@ -113,6 +113,19 @@ export const RESPONSES = `- { id: gk-greeting, role: receptionist, tones: [neutr
 - { id: hr-filled, role: hr, tones: [neutral], short: Filled, tests: It., good: Yes., poor: No. }
 `;
 
-export const IDIOMS = `- { say: touch base, why: idiom, instead: talk }
-- { say: regarding, why: written, instead: about }
+export const IDIOMS = `- { say: touch base, instead: talk }
+`;
+
+export const PHRASES = `hedging: [{ say: I guess, instead: leave it out }]
+over-apologetic: [{ say: sorry to bother you, instead: thank you }]
+pushy: [{ say: I need an answer, instead: when do you decide }]
+filler: [{ say: um, instead: a silence }]
+negative-about-self: [{ say: silly question, instead: one question }]
+jargon: [{ say: synergy, instead: working together }]
+vague-reason: [{ say: checking in, instead: say the job }]
+reads-written-not-spoken: [{ say: regarding, instead: about }]
+`;
+
+export const UTTERANCES = `- { text: "Hello, who does the hiring?", after: gk-greeting, register: plain }
+- { text: who hires, after: hr-filled, register: terse }
 `;

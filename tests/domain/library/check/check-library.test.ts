@@ -3,12 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { checkLibrary, type GivenFile } from '../../../../src/domain/library/check/check-library.ts';
 import { ALL_RULES, type Rule } from '../../../../src/domain/library/finding-sentence.ts';
 import { MOST_TURNS } from '../../../../src/domain/library/read/read-file.ts';
-import { ANSWERS, CALL, EXAMPLE, GOALS, IDIOMS, MODEL, RESPONSES, TEMPLATE } from './base-files.ts';
+import {
+  ANSWERS,
+  CALL,
+  EXAMPLE,
+  GOALS,
+  IDIOMS,
+  MODEL,
+  PHRASES,
+  RESPONSES,
+  TEMPLATE,
+  UTTERANCES,
+} from './base-files.ts';
 
 const PATHS = {
   call: 'en/scenarios/any/base.yaml',
   template: 'en/templates/ask-for-interview/email-plain.yaml',
   answers: 'en/answers/confirm-receipt.yaml',
+  utterances: 'en/utterances/ask-right-person.yaml',
+  phrases: 'en/phrases.yaml',
   model: 'en/models/confirm-receipt.yaml',
   goals: 'en/goals.yaml',
   example: 'en/example.yaml',
@@ -17,6 +30,8 @@ const BASES = {
   call: CALL,
   template: TEMPLATE,
   answers: ANSWERS,
+  utterances: UTTERANCES,
+  phrases: PHRASES,
   model: MODEL,
   goals: GOALS,
   example: EXAMPLE,
@@ -26,11 +41,12 @@ type Place = keyof typeof PATHS;
 const BESIDE = [
   { path: 'en/responses.yaml', text: RESPONSES },
   { path: 'en/idioms.yaml', text: IDIOMS },
+  { path: PATHS.phrases, text: PHRASES },
 ];
 const check = (...files: GivenFile[]) =>
   checkLibrary([
     ...files,
-    ...BESIDE,
+    ...BESIDE.filter(({ path }) => path !== files[0]?.path),
     ...(files[0]?.path === PATHS.call ? [] : [{ path: PATHS.call, text: CALL }]),
   ]).findings;
 
@@ -73,6 +89,7 @@ const cases: Case[] = [
   ['unknown-move', 'model', 'move: introduce', 'move: ▸introduse', 'move: wait'],
   ['unknown-response', 'call', 'response: gk-greeting', 'response: ▸gk-greating', 'response: hr-filled'],
   ['unknown-response', 'answers', 'response: hr-filled', 'response: ▸hr-fillet'],
+  ['unknown-response', 'utterances', 'after: hr-filled', 'after: ▸hr-fillet', 'after: gk-greeting'],
   ['unknown-person', 'call', 'who: lee\n    says: ["What', 'who: ▸leo\n    says: ["What'],
   ['unknown-counter', 'call', 'add: { asked: 1 }', 'add: { ▸askt: 1 }'],
   ['unknown-counter', 'call', '{ asked: { at-least: 1 }', '{ asked: { at-least: 1 }, ▸askt: { below: 1 }'],
@@ -176,6 +193,8 @@ const cases: Case[] = [
   ['not-its-place', 'template', 'style: plain', 'style: ▸warm'],
   ['not-its-place', 'model', 'goal: confirm-receipt', 'goal: ▸get-information'],
   ['listed-twice', 'answers', 'response: hr-filled', 'response: ▸gk-greeting'],
+  ['listed-twice', 'utterances', 'text: who hires', 'text: ▸"hello - who does the HIRING"', 'text: hello'],
+  ['missing', 'phrases', 'hedging: [{ say: I guess, instead: leave it out }]\n', '▸'],
   ['not-listed', 'example', 'phone: 312 555 0187\n', '', 'phone: 312 555 0199\n'],
   ['stale-date', 'example', 'phone:', '▸appliedOn: 2026-11-03\nphone:', 'appliedVia: 2026 job fair\nphone:'],
   [
