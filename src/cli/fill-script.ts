@@ -3,6 +3,7 @@ import type { Part } from '../domain/library/parts.ts';
 import { fillParts, missingFacts } from '../domain/script/fill.ts';
 import { linesInUse } from '../domain/script/lines-in-use.ts';
 import type { Script } from '../domain/script/script.ts';
+import { secondsToSay } from '../domain/script/seconds-to-say.ts';
 import type { Speech } from '../domain/script/speech.ts';
 
 /** What `fill` gives for one set of facts (FORMATS 9). `missing`: the facts for which a named blank stands somewhere. */
@@ -15,9 +16,6 @@ export type FilledScript = {
   answers: { response: string; text: string }[];
   missing: FactName[];
 };
-
-/** Conversation runs at about 150 words a minute (domain.md C). */
-const WORDS_A_MINUTE = 150;
 
 /** A script with its facts in place, as it is said or sent. */
 export function fillScript(script: Script, channel: Channel, facts: Facts, speech: Speech): FilledScript {
@@ -33,7 +31,7 @@ export function fillScript(script: Script, channel: Channel, facts: Facts, speec
     ...(draft.subject ? { subject: fillParts(draft.subject, facts, speech) } : {}),
     lines: lines.map(({ moment, parts }) => {
       const text = fillParts(parts, facts, speech);
-      return { moment, text, seconds: secondsOf(text) };
+      return { moment, text, seconds: secondsToSay(text) };
     }),
     answers: script.answers.map(({ response, parts }) => ({
       response,
@@ -42,9 +40,3 @@ export function fillScript(script: Script, channel: Channel, facts: Facts, speec
     missing: [...new Set(used.flatMap((parts) => missingFacts(parts, facts)))],
   };
 }
-
-/** How long it takes to say, in whole seconds, one at least. */
-const secondsOf = (text: string): number => {
-  const words = text.match(/[\p{L}\p{N}]+(['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return Math.max(1, Math.round((words * 60) / WORDS_A_MINUTE));
-};

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type CHANNELS, type Facts, GOALS, type Moment } from '../../src/domain/library/ids.ts';
+import { type CHANNELS, type Facts, GOALS, type Moment, STYLES } from '../../src/domain/library/ids.ts';
 import { parseSay } from '../../src/domain/library/parse-say.ts';
 import { draftFrom } from '../../src/domain/script/draft-script.ts';
 import { fillParts } from '../../src/domain/script/fill.ts';
 import { linesInUse } from '../../src/domain/script/lines-in-use.ts';
+import { secondsToSay } from '../../src/domain/script/seconds-to-say.ts';
 import { EVERYTHING, ofKind, speech, UNFILLED } from './library-for-tests.ts';
 
 const CALL: Moment[] = [
@@ -25,10 +26,11 @@ const MOMENTS: Record<(typeof CHANNELS)[number], Moment[]> = {
   visit: ['identify', 'ask-person', 'reason', 'ask', 'next-step', 'thanks'],
 };
 
-test('each goal has a call, a voicemail and an email, and answers', () => {
+test('each goal has a call in three styles, a voicemail, an email and a visit, and answers', () => {
   const there = ofKind('template').map(({ value }) => `${value.goal} ${value.channel} ${value.style}`);
+  const plain = ['voicemail plain', 'email plain', 'visit plain'];
   const needed = GOALS.flatMap((goal) =>
-    ['call', 'voicemail', 'email'].map((channel) => `${goal} ${channel} plain`),
+    [...STYLES.map((style) => `call ${style}`), ...plain].map((each) => `${goal} ${each}`),
   );
   expect(needed.filter((each) => !there.includes(each))).toEqual([]);
   const answers = ofKind('answers').map(({ path }) => path);
@@ -63,6 +65,22 @@ describe.each(ofKind('template'))('$path', ({ value }) => {
     const rest = texts.map((text) => text.replaceAll(/_{6} \([a-z ]+\)|_{6}/g, 'x'));
     expect(rest.filter((text) => UNFILLED.test(text) || text.includes('_'))).toEqual([]);
   });
+});
+
+const visits = ofKind('template').filter(({ value }) => value.channel === 'visit');
+test.each(visits)('$path says what to bring', ({ value }) => {
+  expect(value.bring?.length).toBeGreaterThan(1);
+});
+
+const voicemails = ofKind('template').filter(({ value }) => value.channel === 'voicemail');
+test.each(voicemails)('$path is said in twenty to thirty seconds, with the number twice', ({ value }) => {
+  const texts = linesInUse(draftFrom(value, String), EVERYTHING).map(({ parts }) =>
+    fillParts(parts, EVERYTHING, speech),
+  );
+  const seconds = texts.map(secondsToSay).reduce((sum, each) => sum + each, 0);
+  expect(seconds).toBeGreaterThanOrEqual(20);
+  expect(seconds).toBeLessThanOrEqual(30);
+  expect(texts.join(' ').split(EVERYTHING.phone ?? '')).toHaveLength(3);
 });
 
 describe.each(ofKind('answers'))('$path', ({ value }) => {
