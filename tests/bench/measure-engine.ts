@@ -7,11 +7,11 @@ import { startCall } from '../../src/domain/rehearsal/start-call.ts';
 import { speechFor } from '../../src/words/speech-for.ts';
 import { chooseBare, compileBare, sayBare, startBare } from './bare-loop.ts';
 import { chance } from './chance.ts';
+import type { Engine } from './engine.ts';
 import { makeScenario } from './make-scenario.ts';
+import { compileInk, inkEngine, inkSource } from './peer-inkjs.ts';
+import { xstateEngine } from './peer-xstate.ts';
 import { median, type Row } from './row.ts';
-
-/** One step: choose, fill what is said, list the moves on offer. A call that ended begins again. */
-type Engine = { step: (pick: number) => void; line: () => string; moves: () => string[] };
 
 const FACTS = { employer: 'Harbour Lane Bakery', position: 'counter assistant' };
 const SPEECH = speechFor('2026-11-03');
@@ -34,9 +34,11 @@ const ours = (turns: number): Engine => {
   };
 };
 
+const firstTurn = (turns: number): string =>
+  startCall(prepareScenario(makeScenario(turns), []), FACTS, OPTIONS).turn.id;
+
 const bare = (turns: number): Engine => {
-  const start = startCall(prepareScenario(makeScenario(turns), []), FACTS, OPTIONS).turn.id;
-  const call = compileBare(makeScenario(turns), start, FACTS);
+  const call = compileBare(makeScenario(turns), firstTurn(turns), FACTS);
   let run = startBare(call);
   let line = sayBare(run);
   return {
@@ -49,6 +51,22 @@ const bare = (turns: number): Engine => {
     moves: () => run.open.map(({ move }) => move),
   };
 };
+
+const xstate = (turns: number): Engine => xstateEngine(makeScenario(turns), firstTurn(turns), FACTS);
+const inkjs = (turns: number): Engine =>
+  inkEngine(compileInk(inkSource(makeScenario(turns), firstTurn(turns), FACTS)));
+
+/** Each engine, and how many steps of it are a round: about a tenth of a second. */
+const ENGINES = {
+  ours: [ours, 20_000],
+  bare: [bare, 20_000],
+  xstate: [xstate, 4_000],
+  inkjs: [inkjs, 400],
+} as const;
+type Name = keyof typeof ENGINES;
+const NAMES = Object.keys(ENGINES) as Name[];
+const ROUNDS = 9;
+const TO_WARM_UP = 2;
 
 const stepsPerSecond = (engine: Engine, steps: number, seed: number): number => {
   const random = chance(seed);
@@ -64,31 +82,42 @@ const stepsPerSecond = (engine: Engine, steps: number, seed: number): number => 
   return steps / seconds;
 };
 
-const transcript = (engine: Engine, seed: number): string => {
-  const random = chance(seed);
+const transcript = (engine: Engine): string => {
+  const random = chance(5);
   return Array.from({ length: 300 }, () => {
     engine.step(random());
     return [engine.line(), ...engine.moves()].join(' | ');
   }).join('\n');
 };
 
-/** Steps in a second beside a bare loop over the same data, the two by turns, the median of nine rounds. */
-export const measureEngine = (): Row[] =>
-  [40, 400, 4_000].map((turns) => {
-    const engine = ours(turns);
-    const floor = bare(turns);
-    const same = transcript(ours(turns), 5) === transcript(bare(turns), 5);
-    const rounds = Array.from({ length: 9 }, (_, round) => ({
-      engine: stepsPerSecond(engine, 20_000, round),
-      floor: stepsPerSecond(floor, 20_000, round),
-    })).slice(2);
-    const ourSteps = median(rounds.map((round) => round.engine));
-    const floorSteps = median(rounds.map((round) => round.floor));
-    const share = ourSteps / floorSteps;
-    return {
-      what: `Steps a second, ${turns} turns (${same ? 'same' : 'ANOTHER'} transcript as a bare loop)`,
-      figure: `${(ourSteps / 1000).toFixed(0)} k of ${(floorSteps / 1000).toFixed(0)} k: ${share.toFixed(2)}`,
-      budget: '>= 0.33 of a bare loop',
-      kept: same && share >= 1 / 3,
-    };
-  });
+const thousands = (steps: number): string => `${(steps / 1000).toFixed(steps < 100_000 ? 1 : 0)} k`;
+
+function measureAt(turns: number): Row[] {
+  const engines = NAMES.map((name) => ({ name, steps: ENGINES[name][1], engine: ENGINES[name][0](turns) }));
+  const told = new Set(engines.map(({ engine }) => transcript(engine)));
+  const rates: Record<Name, number[]> = { ours: [], bare: [], xstate: [], inkjs: [] };
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { name, steps, engine } of engines) rates[name].push(stepsPerSecond(engine, steps, round));
+  const typical = (name: Name) => median(rates[name].slice(TO_WARM_UP));
+  const [mine, floor, machine, ink] = [typical('ours'), typical('bare'), typical('xstate'), typical('inkjs')];
+  const share = mine / floor;
+  const times = mine / Math.max(machine, ink);
+  const what = `Steps a second, ${turns} turns (${told.size === 1 ? 'same' : 'ANOTHER'} transcript)`;
+  return [
+    {
+      what: `${what}, beside a bare loop`,
+      figure: `${thousands(mine)} of ${thousands(floor)}: ${share.toFixed(2)}`,
+      budget: '>= 0.33',
+      kept: told.size === 1 && share >= 1 / 3,
+    },
+    {
+      what: `${what}, beside xstate and inkjs`,
+      figure: `${thousands(machine)} and ${thousands(ink)}: ${times.toFixed(1)} times the faster`,
+      budget: '>= 10 times',
+      kept: told.size === 1 && times >= 10,
+    },
+  ];
+}
+
+/** Steps in a second beside a bare loop and two peers on the same call, all by turns, medians of the warm rounds. */
+export const measureEngine = (): Row[] => [40, 400, 4_000, 40_000].flatMap(measureAt);
