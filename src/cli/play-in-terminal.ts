@@ -1,7 +1,8 @@
 import type { Facts } from '../domain/library/ids.ts';
 import type { MoveEntry } from '../domain/library/schemas.ts';
 import { type Call, isOver } from '../domain/rehearsal/call.ts';
-import { type Offer, offersOf } from '../domain/rehearsal/offers.ts';
+import type { Offer } from '../domain/rehearsal/graph.ts';
+import { offersOf } from '../domain/rehearsal/offers.ts';
 import { ownLine } from '../domain/rehearsal/own-line.ts';
 import { patienceLeft } from '../domain/rehearsal/patience-left.ts';
 import { moveOf } from '../domain/rehearsal/prepare-scenario.ts';

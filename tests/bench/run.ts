@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { measureCheck } from './measure-check.ts';
-import { measureEngine } from './measure-engine.ts';
+import { bundled } from './bundled.ts';
 import { measurePaint } from './measure-paint.ts';
 import { measureWeight } from './measure-weight.ts';
 import { openBrowser } from './open-browser.ts';
@@ -17,7 +16,9 @@ execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: ['ignore',
 const browser = await openBrowser();
 const rows = [...(await measureWeight(browser, DIST)), ...(await measurePaint(browser, DIST))];
 await browser.close();
-rows.push(...measureEngine());
-rows.push(...measureCheck());
+const engine = await bundled<typeof import('./measure-engine.ts')>('measure-engine.ts');
+rows.push(...engine.measureEngine());
+const check = await bundled<typeof import('./measure-check.ts')>('measure-check.ts');
+rows.push(...check.measureCheck());
 for (const row of rows) console.log(show(row));
 process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;

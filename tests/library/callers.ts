@@ -1,8 +1,8 @@
 import type { Facts } from '../../src/domain/library/ids.ts';
 import { MOVES } from '../../src/domain/library/ids.ts';
 import { type Call, isOver } from '../../src/domain/rehearsal/call.ts';
-import type { Graph } from '../../src/domain/rehearsal/graph.ts';
-import { type Offer, offersOf } from '../../src/domain/rehearsal/offers.ts';
+import type { Graph, Offer } from '../../src/domain/rehearsal/graph.ts';
+import { offersOf } from '../../src/domain/rehearsal/offers.ts';
 import { replyTo } from '../../src/domain/rehearsal/reply-to.ts';
 import { startCall } from '../../src/domain/rehearsal/start-call.ts';
 import { chance } from '../bench/chance.ts';

@@ -29,7 +29,7 @@ function play(graph: Graph, facts: Facts, seed: number): Call {
 
 /** The turns that some call comes to, found by trying every reply wherever the call stands anew. */
 function turnsHeard(graph: Graph): ReadonlySet<string> {
-  const edges = [...graph.turns.values()].flatMap(({ moves }) => [...moves.values()].flat());
+  const edges = [...graph.turns.values()].flatMap(({ moves }) => moves.map(({ edge }) => edge));
   const askedFor = new Set(edges.flatMap(({ when }) => when?.met ?? []));
   const stood = new Set<string>();
   const heard = new Set<string>();
@@ -88,7 +88,7 @@ describe.each(ofKind('scenario'))('$path', ({ value }) => {
 
   test('has a reply that helps at every turn that waits for one', () => {
     const without = [...graph.turns.values()].filter(
-      (turn) => turn.end === undefined && ![...turn.moves.values()].flat().some(({ good }) => good),
+      (turn) => turn.end === undefined && !turn.moves.some(({ edge }) => edge.good),
     );
     expect(without.map(({ id }) => id)).toEqual([]);
   });

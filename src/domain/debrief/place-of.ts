@@ -40,9 +40,9 @@ export function placeOf(
  * before which none was sure to be on offer.
  */
 function lineMoves({ moves }: Turn): string[] {
-  const good = [...moves].filter(([, edges]) => edges.some((edge) => edge.good));
-  const sure = good.findIndex(([, edges]) => edges.some((edge) => edge.good && !edge.when));
-  return good.slice(0, sure < 0 ? good.length : sure + 1).map(([move]) => move);
+  const good = moves.filter(({ edge }) => edge.good);
+  const sure = good.findIndex(({ edge }) => !edge.when);
+  return good.slice(0, sure < 0 ? good.length : sure + 1).map(({ move }) => move);
 }
 
 function lineThen({ response, reply }: TranscriptTurn, script: Script): OwnLine {

@@ -2,7 +2,7 @@ import { parseSay } from '../library/parse-say.ts';
 import type { MoveEntry } from '../library/schemas.ts';
 import { type Call, statesOf } from '../rehearsal/call.ts';
 import type { Graph } from '../rehearsal/graph.ts';
-import { firstThatHolds } from '../rehearsal/holds.ts';
+import { edgeFor } from '../rehearsal/holds.ts';
 import { offersOf } from '../rehearsal/offers.ts';
 import { playReplies } from '../rehearsal/play-replies.ts';
 import { isMove, moveOf } from '../rehearsal/prepare-scenario.ts';
@@ -48,7 +48,7 @@ export function stuckPlaces({ rehearsal, graph, beside, moves, speech }: Input):
 function noteOn({ reply }: TranscriptTurn, state: Call | undefined): string | undefined {
   if (reply && reply.judgement !== 'good' && reply.note !== undefined) return reply.note;
   const tried = reply?.tried?.at(-1);
-  const edge = tried && state && firstThatHolds(state.turn.moves.get(tried.move), state);
+  const edge = tried && state && edgeFor(state, tried.move);
   return edge && !edge.good ? edge.note : undefined;
 }
 

@@ -24,6 +24,9 @@ export type Edge = {
   note?: string;
 };
 
+/** A reply that may be on offer at a turn. `move` is an edge's key: "ask-receipt", "give-details/bank", "press/1". */
+export type Offer = { move: string; edge: Edge };
+
 /** What the caller comes away with, and the employer's words for it where there are any. */
 export type Gains = Readonly<Partial<Record<Gain, readonly Part[]>>>;
 
@@ -37,8 +40,8 @@ export type Turn = {
   /** The moments of the person's script that this turn waits for. */
   line: readonly Moment[];
   says: readonly (readonly Part[])[];
-  /** By edge key, in the order the author gave. */
-  moves: ReadonlyMap<string, readonly Edge[]>;
+  /** In the author's order; those of one move stand together, and are tried in turn. */
+  moves: readonly Offer[];
   otherwise?: Edge;
   add?: Readonly<Record<string, number>>;
   gains?: Gains;

@@ -15,9 +15,12 @@ export function holds(when: Condition | undefined, call: Call): boolean {
   return true;
 }
 
-/** The first of the edges whose condition holds. */
-export const firstThatHolds = (edges: readonly Edge[] | undefined, call: Call): Edge | undefined =>
-  edges?.find((edge) => holds(edge.when, call));
+/** The edge that this reply takes now, if the turn has one for it. */
+export function edgeFor(call: Call, move: string): Edge | undefined {
+  for (const offer of call.turn.moves)
+    if (offer.move === move && holds(offer.edge.when, call)) return offer.edge;
+  return undefined;
+}
 
 const within = (range: Range, value: number) =>
   (range.below === undefined || value < range.below) &&

@@ -1,16 +1,15 @@
 import type { Call } from './call.ts';
-import type { Edge } from './graph.ts';
-import { firstThatHolds } from './holds.ts';
+import type { Offer } from './graph.ts';
+import { holds } from './holds.ts';
 
-/** A reply that the turn has an edge for now. */
-export type Offer = { move: string; edge: Edge };
-
-/** The replies on offer, in the author's order. */
+/** The replies on offer now, in the author's order: for each move the first edge that holds. */
 export function offersOf(call: Call): Offer[] {
   const offers: Offer[] = [];
-  for (const [move, edges] of call.turn.moves) {
-    const edge = firstThatHolds(edges, call);
-    if (edge) offers.push({ move, edge });
+  let last: string | undefined;
+  for (const offer of call.turn.moves) {
+    if (offer.move === last || !holds(offer.edge.when, call)) continue;
+    last = offer.move;
+    offers.push(offer);
   }
   return offers;
 }

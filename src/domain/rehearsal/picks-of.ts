@@ -1,6 +1,7 @@
 import type { Call } from './call.ts';
 import { DRAW, draw } from './draw.ts';
-import { type Offer, offersOf, ownMove } from './offers.ts';
+import type { Offer } from './graph.ts';
+import { offersOf, ownMove } from './offers.ts';
 
 /** These are always in reach elsewhere. */
 const ELSEWHERE: readonly string[] = ['hang-up', 'ask-repeat'];

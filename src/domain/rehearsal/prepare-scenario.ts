@@ -24,13 +24,11 @@ export function prepareScenario(file: ScenarioFile, moves: readonly Judged[]): G
   };
   for (const [id, source] of Object.entries(file.turns)) {
     const turn = turnOf(id) as Mutable<Turn>;
-    turn.moves = new Map(
-      Object.entries(source.moves ?? {}).map(([key, edges]) => [
-        key,
-        (Array.isArray(edges) ? edges : [edges]).map((edge) =>
-          toEdge(edge, good.get(moveOf(key)) ?? true, turnOf),
-        ),
-      ]),
+    turn.moves = Object.entries(source.moves ?? {}).flatMap(([move, edges]) =>
+      (Array.isArray(edges) ? edges : [edges]).map((edge) => ({
+        move,
+        edge: toEdge(edge, good.get(moveOf(move)) ?? true, turnOf),
+      })),
     );
     if (source.otherwise !== undefined) turn.otherwise = toEdge(source.otherwise, false, turnOf);
   }
@@ -40,7 +38,7 @@ export function prepareScenario(file: ScenarioFile, moves: readonly Judged[]): G
     start: file.start.map(turnOf),
     turns,
     outOfPatience: turnOf(file['out-of-patience']),
-    hungUp: { id: 'hung-up', line: [], says: [], moves: new Map(), end: 'ended-by-caller' },
+    hungUp: { id: 'hung-up', line: [], says: [], moves: [], end: 'ended-by-caller' },
     events: (file.events ?? []).map((event) => ({
       turn: turnOf(event.turn),
       at: event.at,
@@ -72,7 +70,7 @@ function bareTurn(id: string, turn: TurnFile): Mutable<Turn> {
     id,
     line: turn.line ?? [],
     says: (turn.says ?? []).map((say) => parseSay(say).parts),
-    moves: new Map(),
+    moves: [],
     ...(Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)) as Partial<Turn>),
     ...(turn.gains ? { gains: toGains(turn.gains) } : {}),
   };

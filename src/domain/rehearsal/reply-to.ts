@@ -1,7 +1,7 @@
 import { type Call, isOver, wasHeard } from './call.ts';
 import { DRAW, draw } from './draw.ts';
 import type { Edge, Surprise, Turn } from './graph.ts';
-import { firstThatHolds } from './holds.ts';
+import { edgeFor } from './holds.ts';
 import { isFree } from './is-free.ts';
 import { plus } from './plus.ts';
 import type { Judgement } from './rehearsal.ts';
@@ -13,7 +13,7 @@ import { withGains } from './with-gains.ts';
  */
 export function replyTo(call: Call, move: string): Call {
   if (isOver(call)) return call;
-  const edge = firstThatHolds(call.turn.moves.get(move), call);
+  const edge = edgeFor(call, move);
   if (!edge && move === 'hang-up') return end(call, move);
   if (!edge && isFree(move)) return sayAgain(call, move);
   const taken = edge ?? call.turn.otherwise;
@@ -52,7 +52,7 @@ const wayBack = (call: Call): Call => call.interrupted ?? call.previous ?? call;
 
 /** A surprise may take several turns: it is under way as long as there is a way back. */
 const hasWayBack = ({ moves, otherwise }: Turn): boolean =>
-  otherwise?.to === 'back' || [...moves.values()].flat().some(({ to }) => to === 'back');
+  otherwise?.to === 'back' || moves.some(({ edge }) => edge.to === 'back');
 
 /**
  * How a reply changes patience. One more is lost where it was not on offer or leads to a turn already heard, and then

@@ -4,14 +4,13 @@ import { fillParts, isKnown } from '../script/fill.ts';
 import type { Speech } from '../script/speech.ts';
 import type { Call } from './call.ts';
 import { DRAW, draw } from './draw.ts';
-import type { Edge } from './graph.ts';
-import { firstThatHolds } from './holds.ts';
+import type { Edge, Turn } from './graph.ts';
+import { edgeFor } from './holds.ts';
 
 /** The employer's words in this state: one variant is drawn among those whose facts are known. Empty at a sound. */
 export function saysOf(call: Call, speech: Speech): string {
   const said = call.again ? sourceOf(call.again) : call;
-  const known = said.turn.says.filter((parts) => canSay(parts, call));
-  const choice = known.length > 0 ? known : said.turn.says;
+  const choice = sayable(said.turn.says, call);
   if (choice.length === 0) return '';
   const parts = choice[draw(call.setting.options.seed, said.step, DRAW.says) % choice.length] ?? [];
   return fillParts(parts, valuesFor(parts, said), speech);
@@ -31,10 +30,17 @@ export function gainsOf(call: Call, speech: Speech): Partial<Record<Gain, string
 function edgeTaken({ previous, given }: Call): Edge | undefined {
   if (!previous || !given || given.judgement === 'lost') return undefined;
   if (given.judgement === 'otherwise') return previous.turn.otherwise;
-  return firstThatHolds(previous.turn.moves.get(given.move), previous);
+  return edgeFor(previous, given.move);
 }
 
 const sourceOf = (call: Call): Call => (call.again ? sourceOf(call.again) : call);
+
+/** The variants whose facts are known; all of them where none is. */
+function sayable(says: Turn['says'], call: Call): Turn['says'] {
+  if (says.length < 2) return says;
+  const known = says.filter((parts) => canSay(parts, call));
+  return known.length > 0 ? known : says;
+}
 
 /** Is every value known that these words cannot do without? */
 const canSay = (parts: readonly Part[], { setting, counters }: Call): boolean =>

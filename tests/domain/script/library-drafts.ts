@@ -11,11 +11,12 @@ function readValue(path: string): unknown {
   return content.value;
 }
 
-/** Each goal's templates and answers, as the library has them. */
+/** Each goal's templates and answers, as a script begins with them: in the plain style. */
 export const libraryDrafts: { goal: Goal; templates: Template[]; answers: TemplateAnswer[] }[] = GOALS.map(
   (goal) => ({
     goal,
     templates: readdirSync(`${ROOT}/en/templates/${goal}`)
+      .filter((name) => name.endsWith('-plain.yaml'))
       .sort()
       .map((name) => readValue(`en/templates/${goal}/${name}`) as Template),
     answers: readValue(`en/answers/${goal}.yaml`) as TemplateAnswer[],

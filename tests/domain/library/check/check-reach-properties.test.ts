@@ -95,8 +95,9 @@ test('what a run comes to or is offered is never said to be out of reach', () =>
         const surprises = SURPRISES[seed % SURPRISES.length] ?? 'many';
         return statesOf(playReplies(graph, {}, { seed, surprises }, moves)).flatMap((state) => {
           const at = `turns.${state.turn.id}`;
-          const ways = offersOf(state).map(({ move, edge: taken }) => {
-            return `${at}.moves.${move}.${state.turn.moves.get(move)?.indexOf(taken)}`;
+          const ways = offersOf(state).map((taken) => {
+            const ofMove = state.turn.moves.filter(({ move }) => move === taken.move);
+            return `${at}.moves.${taken.move}.${ofMove.indexOf(taken)}`;
           });
           return [at, ...ways];
         });
