@@ -33,8 +33,8 @@ describe('used wrongly, a command says how and ends with 2', () => {
       '--today must be a date like 2026-11-16, not "2026-02-30".',
     ],
     [
-      ['fill', '--goal', 'confirm-receipt', '--channel', 'visit', '--facts', '-'],
-      'The library has no visit-plain for confirm-receipt. It has call-plain, email-plain, voicemail-plain.',
+      ['fill', '--goal', 'confirm-receipt', '--channel', 'visit', '--style', 'warm', '--facts', '-'],
+      'The library has no visit-warm for confirm-receipt. It has call-brief, call-plain, call-warm, email-plain, visit-plain, voicemail-plain.',
     ],
     [['play', '--facts', 'x.json'], 'Say which practice call: its id, or a file.'],
     [['play', 'front-desk-screens'], '--facts is missing: a file with your facts.'],
