@@ -17,6 +17,9 @@ const OpeningPage = lazy(() =>
 const ScriptPage = lazy(() =>
   import('../pages/script/script-page.tsx').then((page) => ({ default: page.ScriptPage })),
 );
+const PracticePage = lazy(() =>
+  import('../pages/practice/practice-page.tsx').then((page) => ({ default: page.PracticePage })),
+);
 const RehearsePage = lazy(() =>
   import('../pages/rehearse/rehearse-page.tsx').then((page) => ({ default: page.RehearsePage })),
 );
@@ -49,6 +52,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.watch} element={<WatchPage />} />
       <Route path={PATTERNS.opening} element={<OpeningPage />} />
       <Route path={PATTERNS.script} element={<ScriptPage />} />
+      <Route path={PATTERNS.practice} element={<PracticePage />} />
       <Route path={PATTERNS.rehearse} element={<RehearsePage />} />
       <Route path={PATTERNS.debrief} element={<DebriefPage />} />
       <Route path={PATTERNS.card} element={<CardPage />} />

@@ -9,10 +9,9 @@ export function compileFile({ kind, value }: Content, text: string): string {
 }
 
 /** What a list of practice calls shows. */
-export function compileSummary(file: ScenarioFile, text: string): string {
-  const { id, title, goal, channel, difficulty, about, worries, people, turns } = file;
-  const counts = { people: Object.keys(people).length, turns: Object.keys(turns).length };
-  const summary = { id, title, goal, channel, difficulty, about, worries, ...counts, hash: hashOf(text) };
+export function compileSummary(file: ScenarioFile): string {
+  const { id, title, goal, channel, direction, difficulty, about, worries } = file;
+  const summary = { id, title, goal, channel, direction, difficulty, about, worries };
   return `export default ${JSON.stringify(summary)};\n`;
 }
 

@@ -29,7 +29,7 @@ export function libraryPlugin(folder = LIBRARY): Plugin {
       const { content, findings } = readFile({ path: file.slice(folder.length + 1), text });
       if (!content) return this.error(report(folder, findings));
       const summary = query?.split('&').includes('summary') && content.kind === 'scenario';
-      const code = summary ? compileSummary(content.value, text) : compileFile(content, text);
+      const code = summary ? compileSummary(content.value) : compileFile(content, text);
       return { code, moduleType: 'js', map: null };
     },
   };

@@ -1,4 +1,4 @@
-import type { Channel, Goal, Worry } from '../domain/library/ids.ts';
+import type { Channel, Goal } from '../domain/library/ids.ts';
 import type {
   ModelCall,
   MoveEntry,
@@ -7,14 +7,7 @@ import type {
   Template,
   TemplateAnswer,
 } from '../domain/library/schemas.ts';
-
-/** What a list of practice calls shows, without the calls themselves. */
-export type ScenarioSummary = Pick<
-  ScenarioFile,
-  'id' | 'title' | 'goal' | 'difficulty' | 'about' | 'worries'
-> & {
-  hash: string;
-};
+import type { ScenarioSummary } from '../domain/rehearsal/in-order-of-practice.ts';
 
 export type LoadedScenario = { file: ScenarioFile; hash: string };
 
@@ -32,11 +25,6 @@ const models = import.meta.glob<ModelCall>('../../scripts-library/*/models/*.yam
 const scenarios = import.meta.glob<{ default: ScenarioFile; hash: string }>(
   '../../scripts-library/*/scenarios/*/*.yaml',
 );
-const summaries = import.meta.glob<ScenarioSummary>('../../scripts-library/*/scenarios/*/*.yaml', {
-  query: '?summary',
-  import: 'default',
-  eager: true,
-});
 
 const started = new Map<string, Promise<unknown>>();
 
@@ -69,28 +57,26 @@ export const loadAnswers = (language: string, goal: Goal): Promise<TemplateAnswe
 export const loadModel = (language: string, goal: Goal): Promise<ModelCall> =>
   loadOnce(models, under(language, `models/${goal}.yaml`));
 
-/** Every practice call of a language, easiest first. */
-const scenarioPaths = (language: string): string[] =>
-  Object.keys(summaries)
-    .filter((path) => path.startsWith(under(language, '')))
-    .sort((one, other) => (summaries[one]?.difficulty ?? 0) - (summaries[other]?.difficulty ?? 0));
+const listed = new Map<string, Promise<ScenarioSummary[]>>();
 
-/** The practice call to begin with: for this goal (or any), best one that is good for what worries the person. */
-export function firstScenario(language: string, goal: Goal, worry: Worry | undefined): ScenarioSummary {
-  const fitting = scenarioPaths(language)
-    .map((path) => summaries[path])
-    .filter((summary) => summary !== undefined)
-    .filter((summary) => summary.goal === goal || summary.goal === 'any');
-  const chosen = fitting.find((summary) => worry && summary.worries?.includes(worry)) ?? fitting[0];
-  if (!chosen) throw new RangeError(`The library has no practice call for ${goal}`);
-  return chosen;
+/** Every practice call of a language, in a few words each. */
+export function loadScenarioList(language: string): Promise<ScenarioSummary[]> {
+  const running = listed.get(language);
+  if (running) return running;
+  const loading = import('./scenario-list.ts').then(({ scenariosOf }) => scenariosOf(language));
+  listed.set(language, loading);
+  loading.catch(() => listed.delete(language));
+  return loading;
 }
 
 const promised = new Map<string, Promise<LoadedScenario>>();
 
 /** A practice call by its id. Rejects with a RangeError when the library has none of that name. */
 export function loadScenario(language: string, id: string): Promise<LoadedScenario> {
-  const path = scenarioPaths(language).find((each) => each.endsWith(`/${id}.yaml`)) ?? id;
+  const path =
+    Object.keys(scenarios).find(
+      (each) => each.startsWith(under(language, '')) && each.endsWith(`/${id}.yaml`),
+    ) ?? id;
   const running = promised.get(path);
   if (running) return running;
   const loading = loadOnce(scenarios, path).then(({ default: file, hash }) => ({ file, hash }));

@@ -1,13 +1,23 @@
 import { useNavigate } from 'react-router';
-import { firstScenario } from '../content/library.ts';
+import { loadScenarioList } from '../content/library.ts';
 import { loadGraph } from '../content/load-graph.ts';
 import { useWorld } from '../device/world.tsx';
 import { factsOf } from '../domain/openings/facts-of.ts';
 import { beginRehearsal } from '../domain/rehearsal/begin-rehearsal.ts';
+import { inOrderOfPractice } from '../domain/rehearsal/in-order-of-practice.ts';
 import { paths } from '../paths.ts';
-import type { OpeningRow, ScriptRow } from '../stores/row-types.ts';
+import type { OpeningRow, RehearsalRow, ScriptRow } from '../stores/row-types.ts';
 import { useOwn } from '../stores/session-context.tsx';
 import { useContent } from './use-content.ts';
+
+type Start = {
+  script: ScriptRow;
+  opening: OpeningRow;
+  /** This script's rehearsals so far. */
+  practised: readonly RehearsalRow[];
+  /** The practice call that was chosen; else the one to practise next. */
+  id?: string;
+};
 
 /** Begins a practice call with the words of a script, and goes there. The first one has no surprises. */
 export function useStartRehearsal() {
@@ -17,15 +27,25 @@ export function useStartRehearsal() {
   const me = useOwn((own) => own.me);
   const worry = useOwn((own) => own.settings.worry);
   const addRehearsal = useOwn((own) => own.addRehearsal);
-  return async (script: ScriptRow, opening: OpeningRow, practised: number) => {
-    const { id } = firstScenario(language, script.goal, worry);
+
+  async function nextFor({ script, practised }: Start): Promise<string> {
+    const met = practised.map(({ scenario }) => scenario.id);
+    const all = await loadScenarioList(language);
+    const [next] = inOrderOfPractice(all, { goal: script.goal, channel: 'call', worry, practised: met });
+    if (!next) throw new RangeError(`The library has no practice call for ${script.goal}`);
+    return next.id;
+  }
+
+  return async (wish: Start) => {
+    const { script, opening, practised } = wish;
+    const id = wish.id ?? (await nextFor(wish));
     const { graph, hash } = await loadGraph(language, id);
     const rehearsal = beginRehearsal(
       {
         scriptId: script.id,
         scenario: { id, hash },
         facts: factsOf(me, opening),
-        options: { seed: world.newSeed(), surprises: practised === 0 ? 'none' : 'some' },
+        options: { seed: world.newSeed(), surprises: practised.length === 0 ? 'none' : 'some' },
       },
       graph,
       speech,

@@ -7,6 +7,7 @@ export const TODAY = {
   interests: { easy: 'Easy one', good: 'Good fit', dream: 'Want most' } satisfies Record<Interest, string>,
   write: 'Write my words',
   practise: 'Practise (no one is called)',
+  another: 'Practise another call',
   resume: 'Go on with your practice call',
   card: 'My card',
   email: 'Write the email',

@@ -106,6 +106,14 @@ test('Today, a job and its removal', async ({ page }) => {
   await check(page, 'another job');
 });
 
+test('the practice calls to choose from', async ({ page }) => {
+  const script = await writeScript(page);
+  await goTo(page, `/practice/${script}`);
+  await expect(title(page)).toHaveText('Choose a practice call');
+  await expect(page.getByRole('button', { name: 'Practise this one' }).first()).toBeVisible();
+  await check(page, 'practice calls');
+});
+
 test('a practice call: every way to see one’s line, a pick, help, a blank mind', async ({ page }) => {
   await writeScript(page);
   await practise(page);

@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { DEBRIEF, debriefTitle } from '../../words/debrief.ts';
+import { PRACTICE } from '../../words/practice.ts';
 import { useContent } from '../use-content.ts';
 import { useRehearsal } from '../use-rehearsal.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
@@ -41,7 +42,8 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
   // the call may have been rewritten since: what was said is kept, but its turns are not to be trusted
   const graph = loaded.hash === rehearsal.scenario.hash ? loaded.graph : undefined;
   const start = useStartRehearsal();
-  const finished = useRehearsals(script.id)?.filter((row) => row.outcome !== undefined).length ?? 0;
+  const practised = useRehearsals(script.id) ?? [];
+  const finished = practised.filter((row) => row.outcome !== undefined).length;
   const got = base.goals.find(({ id }) => id === script.goal)?.got ?? [];
   const debrief = debriefOf({ rehearsal, script, got, speech, moves, ...(graph ? { graph } : {}) });
   const keeping = useKeepWording({ rehearsal, script, graph: loaded.graph });
@@ -76,11 +78,14 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
           <button
             type="button"
             className={keepAt === undefined && keeping.kept.length === 0 ? 'act' : 'quiet'}
-            onClick={() => void start(script, opening, finished)}
+            onClick={() => void start({ script, opening, practised, id: rehearsal.scenario.id })}
           >
             {DEBRIEF.again}
           </button>
         )}
+        <Link className="quiet" to={paths.practice(script.id)}>
+          {PRACTICE.choose}
+        </Link>
         <Link className="quiet" to={paths.card(script.id)}>
           {DEBRIEF.card}
         </Link>

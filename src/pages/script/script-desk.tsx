@@ -3,6 +3,7 @@ import { LiveCard } from '../../components/live-card.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import { PRACTICE } from '../../words/practice.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
@@ -17,7 +18,6 @@ export function ScriptDesk({ script, opening, facts, channel }: Props) {
   const rehearsals = useRehearsals(script.id);
   const start = useStartRehearsal();
   const unfinished = rehearsals?.find((row) => row.outcome === undefined);
-  const finished = rehearsals?.filter((row) => row.outcome !== undefined).length ?? 0;
   const main = channel === 'email' ? 'quiet' : 'act';
   return (
     <aside className="desk" aria-label={SCRIPT.yourCard}>
@@ -35,10 +35,17 @@ export function ScriptDesk({ script, opening, facts, channel }: Props) {
             {SCRIPT.resume}
           </Link>
         ) : (
-          <button type="button" className={main} onClick={() => void start(script, opening, finished)}>
+          <button
+            type="button"
+            className={main}
+            onClick={() => void start({ script, opening, practised: rehearsals ?? [] })}
+          >
             {SCRIPT.practise}
           </button>
         )}
+        <Link className="quiet" to={paths.practice(script.id)}>
+          {PRACTICE.choose}
+        </Link>
         <Link className="quiet" to={paths.card(script.id)}>
           {SCRIPT.card}
         </Link>

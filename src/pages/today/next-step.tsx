@@ -51,6 +51,11 @@ export function NextStep({ opening, main }: Props) {
               {TODAY.words}
             </Link>
           )}
+          {script && finished > 0 && (
+            <Link className="quiet" to={paths.practice(script.id)}>
+              {TODAY.another}
+            </Link>
+          )}
           <Link className="quiet" to={paths.opening(opening.id)}>
             {TODAY.open}
           </Link>
@@ -62,7 +67,11 @@ export function NextStep({ opening, main }: Props) {
             {TODAY.write}
           </button>
         ) : next.step === 'practise' ? (
-          <button type="button" className={className} onClick={() => void start(script, opening, finished)}>
+          <button
+            type="button"
+            className={className}
+            onClick={() => void start({ script, opening, practised: rehearsals })}
+          >
             {TODAY.practise}
           </button>
         ) : (
