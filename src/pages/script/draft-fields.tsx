@@ -6,6 +6,7 @@ import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { PRACTICE } from '../../words/practice.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import type { ShownChannel } from './channels.ts';
@@ -24,10 +25,15 @@ export function DraftFields({ script, opening, channel, facts }: Props) {
   return (
     <>
       <p className="say soft small draft-hint">{SCRIPT.hint}</p>
-      <p className="small">
+      <p className="acts small">
         <Link className="quiet" to={paths.opening(opening.id)}>
           {SCRIPT.facts}
         </Link>
+        {channel === 'call' && (
+          <Link className="quiet" to={paths.practice(script.id)}>
+            {PRACTICE.title}
+          </Link>
+        )}
       </p>
       <ol className="lines">
         {draft.subject && (

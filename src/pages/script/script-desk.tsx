@@ -3,7 +3,6 @@ import { LiveCard } from '../../components/live-card.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
-import { PRACTICE } from '../../words/practice.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
@@ -43,9 +42,6 @@ export function ScriptDesk({ script, opening, facts, channel }: Props) {
             {SCRIPT.practise}
           </button>
         )}
-        <Link className="quiet" to={paths.practice(script.id)}>
-          {PRACTICE.choose}
-        </Link>
         <Link className="quiet" to={paths.card(script.id)}>
           {SCRIPT.card}
         </Link>
