@@ -15,7 +15,8 @@ export function readYaml(text: string): ReadYaml | { troubles: Trouble[] } {
     const { line, col } = parsed.lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if ('rule' in parsed) return { troubles: [{ rule: parsed.rule, values: {}, ...placeAt(parsed.at) }] };
+  if ('slips' in parsed)
+    return { troubles: parsed.slips.map(({ rule, at }) => ({ rule, values: {}, ...placeAt(at) })) };
   const { value, spots, slips } = plainValue(parsed.doc);
   if (slips.length > 0)
     return { troubles: slips.map(({ rule, at, values }) => ({ rule, values, ...placeAt(at) })) };

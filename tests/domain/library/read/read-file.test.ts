@@ -62,6 +62,26 @@ describe('text that is not YAML gives one plain sentence with its place', () => 
       expect(findingsOf(`say: ${start}`)).toEqual([expect.stringContaining(quotes)]));
 });
 
+test('several slips are told at once, and none that only follows from another', () => {
+  const text = [
+    'goal: confirm-receipt',
+    'channel: call',
+    'style: plain',
+    'lines:',
+    '  - moment: greet',
+    '    say: Hello: it is me',
+    '  - moment: ask',
+    '    say: "Is it \\q there?"',
+    '  - moment: thanks',
+    '    say: "Thank you',
+  ].join('\n');
+  expect(findingsOf(text)).toEqual([
+    '6:10 A text with a colon and a space in it must stand in quotes.',
+    '8:17 Inside double quotes a backslash must be written twice.',
+    '10:20 A quote or a bracket that was opened before this is not closed.',
+  ]);
+});
+
 test('an alias that multiplies is refused, not followed', () => {
   const levels = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
   expect(findingsOf(['a0: &a0 x', ...levels].join('\n'))[0]).toMatch(/must stand in quotes/);
