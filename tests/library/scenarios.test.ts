@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/domain/library/ids.ts';
 import { type Call, isOver, statesOf } from '../../src/domain/rehearsal/call.ts';
@@ -54,12 +55,35 @@ describe.each(ofKind('scenario'))('$path', ({ value }) => {
   const graph = prepareScenario(value, moves);
   const calls = Array.from({ length: SEEDS }, (_, seed) => play(graph, EVERYTHING, seed));
 
-  test('has sixteen turns, three people, four outcomes and two surprises at least', () => {
+  test('has fifteen to sixty turns, three people, four outcomes and two surprises at least', () => {
     const turns = Object.values(value.turns);
-    expect(turns.length).toBeGreaterThanOrEqual(16);
+    expect(turns.length).toBeGreaterThanOrEqual(15);
+    expect(turns.length).toBeLessThanOrEqual(60);
     expect(Object.keys(value.people).length).toBeGreaterThanOrEqual(3);
     expect(new Set(turns.flatMap(({ end }) => end ?? [])).size).toBeGreaterThanOrEqual(4);
     expect(value.events?.length ?? 0).toBeGreaterThanOrEqual(2);
+  });
+
+  test('differs from seed to seed, the same replies given', () => {
+    const told = new Set(
+      Array.from({ length: 100 }, (_, seed) => {
+        const random = chance(7);
+        let call = startCall(graph, EVERYTHING, { seed, surprises: 'some' });
+        for (let replies = 0; replies < MOST_REPLIES && !isOver(call); replies++) {
+          const helps = offersOf(call).filter(({ edge }) => edge.good);
+          call = replyTo(call, helps[Math.floor(random() * helps.length)]?.move ?? 'complain');
+        }
+        return statesOf(call)
+          .map((state) => saysOf(state, speech))
+          .join('|');
+      }),
+    );
+    if (value.difficulty >= 2) expect(told.size).toBeGreaterThanOrEqual(90);
+    else expect(told.size).toBeGreaterThan(1);
+  });
+
+  test('is small enough to load at once', () => {
+    expect(brotliCompressSync(JSON.stringify(value)).length).toBeLessThanOrEqual(12_000);
   });
 
   test('ends, whatever is replied', () => {
