@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [library],
   test: {
     allowOnly: false,
+    // a busy machine of two cores checks the whole library in some seconds
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
