@@ -24,13 +24,15 @@ const draft = v.strictObject({
       moment: v.picklist(MOMENTS),
       parts,
       onlyIf: v.exactOptional(v.string()),
+      out: v.exactOptional(v.literal(true)),
+      note: v.exactOptional(v.string()),
+      own: v.exactOptional(parts),
     }),
   ),
+  bring: v.exactOptional(v.array(v.string())),
 });
 
-export const scriptRowSchema = rowSchema({
-  openingId: v.string(),
-  goal: v.picklist(GOALS),
+const words = {
   channels: v.strictObject(
     Object.fromEntries(CHANNELS.map((channel) => [channel, v.exactOptional(draft)])) as Record<
       Channel,
@@ -38,4 +40,11 @@ export const scriptRowSchema = rowSchema({
     >,
   ),
   answers: v.array(v.strictObject({ id: v.string(), response: v.string(), parts })),
+};
+
+export const scriptRowSchema = rowSchema({
+  openingId: v.string(),
+  goal: v.picklist(GOALS),
+  ...words,
+  versions: v.exactOptional(v.array(v.strictObject({ at: v.number(), ...words }))),
 });

@@ -1,4 +1,4 @@
-import { type Facts, MOMENTS, type Moment } from '../library/ids.ts';
+import type { Facts, Moment } from '../library/ids.ts';
 import { parseSay } from '../library/parse-say.ts';
 import type { AlwaysEntry, MomentEntry } from '../library/schemas.ts';
 import { isKnown } from '../script/fill.ts';
@@ -51,18 +51,15 @@ export function cardOf(input: Input): Card {
   };
 }
 
-/** One row for each moment that is on the card, in the order of a call; "hello" and one's name are one breath. */
+/** One row for each moment that is on the card, in the order of the draft; "hello" and one's name are one breath. */
 function momentRows(draft: Draft, input: Input): CardRow[] {
   const onCard = new Set(input.moments.filter(({ card }) => card !== undefined).map(({ id }) => id));
   const rows = new Map<Moment, { moment: Moment; parts: Draft['lines'][number]['parts'][] }>();
-  const lines = linesInUse(draft, input.facts);
-  for (const moment of MOMENTS) {
+  for (const { moment, parts } of linesInUse(draft, input.facts)) {
     if (!onCard.has(moment)) continue;
-    const parts = lines.filter((line) => line.moment === moment).map((line) => line.parts);
-    if (parts.length === 0) continue;
     const key = moment === 'identify' ? 'greet' : moment;
     const before = rows.get(key);
-    rows.set(key, before ? { ...before, parts: [...before.parts, ...parts] } : { moment, parts });
+    rows.set(key, before ? { ...before, parts: [...before.parts, parts] } : { moment, parts: [parts] });
   }
   return [...rows.values()]
     .map(({ moment, parts }) => row({ kind: 'moment', moment }, runsOf(parts, input)))

@@ -49,6 +49,8 @@ export const momentsSchema = v.array(
     card: v.optional(text),
     /** A stage direction after the line, not read aloud: "wait". */
     direction: v.optional(text),
+    /** Other words for this moment, besides those of the templates. */
+    more: v.optional(v.pipe(v.array(text), v.minLength(1))),
   }),
 );
 

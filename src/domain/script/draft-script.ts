@@ -14,6 +14,7 @@ export function draftFrom(template: Template, newId: () => string): Draft {
       parts: parseSay(line.say).parts,
       ...(line['only-if'] === undefined ? {} : { onlyIf: line['only-if'] }),
     })),
+    ...(template.bring === undefined ? {} : { bring: [...template.bring] }),
   };
 }
 

@@ -1,13 +1,29 @@
 import type { Channel, Goal, Moment, Style } from '../library/ids.ts';
 import type { Part } from '../library/parts.ts';
 
-/** What the person plans to say at a moment. `onlyIf` is a template's: shown only when that fact is (not) known. */
-export type Line = { id: string; moment: Moment; parts: Part[]; onlyIf?: string };
+/**
+ * What the person plans to say at a moment. `onlyIf` is a template's: shown only when that fact is (not) known. `out`: the
+ * person left it out. `note`: theirs, in their own language, never said. `own`: their own words, kept while another
+ * wording stands in their place.
+ */
+export type Line = {
+  id: string;
+  moment: Moment;
+  parts: Part[];
+  onlyIf?: string;
+  out?: true;
+  note?: string;
+  own?: Part[];
+};
 
 /** "If they say → I say": a line for one kind of thing the employer may say. */
 export type Answer = { id: string; response: string; parts: Part[] };
 
-export type Draft = { style: Style; subject?: Part[]; lines: Line[] };
+/** `bring`: what to take along to a visit. */
+export type Draft = { style: Style; subject?: Part[]; lines: Line[]; bring?: string[] };
+
+/** How a script was at a time (ms since 1970), kept so that it can be brought back. */
+export type Version = { at: number } & Pick<Script, 'channels' | 'answers'>;
 
 /** A template filled for one opening and edited by the person: one for each opening and goal. */
 export type Script = {
@@ -15,4 +31,6 @@ export type Script = {
   goal: Goal;
   channels: Partial<Record<Channel, Draft>>;
   answers: Answer[];
+  /** Newest first. */
+  versions?: Version[];
 };

@@ -38,13 +38,13 @@ const script: Script = {
   goal: 'confirm-receipt',
   channels: {
     call: draft(
-      line('thanks', 'Thank you.'),
       line('greet', 'Hello.'),
       line('identify', 'My name is {{name}}.'),
       line('ask-person', 'May I speak with {{contact}}?', 'contact'),
       line('ask-person', 'Who hires?', 'no-contact'),
       line('gatekeeper', 'It is about a job.'),
       line('ask', 'Is anything missing?'),
+      line('thanks', 'Thank you.'),
     ),
     voicemail: draft(line('identify', 'This is {{name}}.'), line('ask', 'Please call {{phone}}.')),
   },
@@ -68,7 +68,7 @@ const show = (rows: readonly CardRow[]) =>
   );
 
 describe('the front', () => {
-  it('holds the moments in the order of a call, hello and the name in one row, the rows that always help last', () => {
+  it('holds the moments in the order of the draft, hello and the name in one row, the rows that always help last', () => {
     expect(show(card().front)).toEqual([
       'moment:greet Hello. My name is Amina Yusuf.',
       'moment:ask-person Who hires?',
@@ -76,6 +76,17 @@ describe('the front', () => {
       'moment:thanks Thank you.',
       '~always:lost Say that again?',
       'always:stop One moment.',
+    ]);
+  });
+  it('follows the draft when the person put the lines in another order, or left one out', () => {
+    const [hello, name, ...rest] = script.channels.call?.lines ?? [];
+    const lines = [...rest, ...(hello ? [hello] : []), ...(name ? [{ ...name, out: true as const }] : [])];
+    const { front } = card({ script: { ...script, channels: { call: draft(...lines) } } });
+    expect(show(front).slice(0, 4)).toEqual([
+      'moment:ask-person Who hires?',
+      'moment:ask Is anything missing?',
+      'moment:thanks Thank you.',
+      'moment:greet Hello.',
     ]);
   });
   it('names a row that has only one’s name by that moment', () => {

@@ -8,6 +8,7 @@ import {
   checkExample,
   checkList,
   checkModel,
+  checkMore,
   checkSays,
   checkUtterances,
   examplesOf,
@@ -37,6 +38,7 @@ export function checkContent({ kind, value }: Content, around: Around): Problem[
       return [...checkList(kind, value), ...checkSays(says, 'say', around)];
     }
     case 'moments':
+      return [...checkList(kind, value), ...checkMore(value, around)];
     case 'responses':
     case 'worries':
       return checkList(kind, value);

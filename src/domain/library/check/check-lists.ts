@@ -1,7 +1,14 @@
 import type { Path, Problem } from '../finding.ts';
 import { ACTS, FACTS, GOALS, MOMENTS, MOVES, WORRIES } from '../ids.ts';
 import { keyProblem, problem } from '../problem.ts';
-import { ALWAYS, type ModelCall, type MoveEntry, type TemplateAnswer, type Utterance } from '../schemas.ts';
+import {
+  ALWAYS,
+  type ModelCall,
+  type MomentEntry,
+  type MoveEntry,
+  type TemplateAnswer,
+  type Utterance,
+} from '../schemas.ts';
 import type { Around } from './around.ts';
 import { named } from './check-links.ts';
 import { checkMarks } from './check-says.ts';
@@ -75,6 +82,15 @@ const soundOf = (text: string): string =>
 /** The examples of the moves, and the two rows that always help. */
 export const checkSays = (says: readonly string[], field: string, around: Around): Problem[] =>
   says.flatMap((say, at) => [...checkMarks(say, [at, field]), ...checkSpoken(say, [at, field], around)]);
+
+/** Other words for a moment. */
+export const checkMore = (moments: readonly MomentEntry[], around: Around): Problem[] =>
+  moments.flatMap(({ more }, at) =>
+    (more ?? []).flatMap((say, nth) => [
+      ...checkMarks(say, [at, 'more', nth]),
+      ...checkSpoken(say, [at, 'more', nth], around),
+    ]),
+  );
 
 export const examplesOf = (moves: readonly MoveEntry[]): string[] => moves.map(({ example }) => example);
 
