@@ -7,6 +7,7 @@ export interface DeviceSchema extends DBSchema {
   openings: { key: string; value: unknown };
   scripts: { key: string; value: unknown };
   rehearsals: { key: string; value: unknown; indexes: { 'by script': [string, number] } };
+  calls: { key: string; value: unknown; indexes: { 'by opening': string } };
   settings: { key: string; value: unknown };
   setAside: { key: number; value: SetAside; indexes: { 'by reason': SetAside['reason'] } };
 }
@@ -29,6 +30,13 @@ export const MIGRATIONS: readonly Migration[] = [
         'changedAt',
       ]);
       db.createObjectStore('setAside', { autoIncrement: true }).createIndex('by reason', 'reason');
+    },
+  },
+  {
+    name: 'a store for real calls',
+    run: (db) => {
+      // So that those of an opening are found when it goes.
+      db.createObjectStore('calls', { keyPath: 'id' }).createIndex('by opening', 'openingId');
     },
   },
 ];

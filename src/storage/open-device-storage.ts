@@ -52,8 +52,11 @@ export async function openDeviceStorage(name = 'callback', options?: OpenOptions
   };
 }
 
+/** All but the rehearsals: they are many, and long. */
+const AT_START = STORES.filter((store) => store !== 'rehearsals');
+
 async function readStart(db: DeviceDb): Promise<{ rows: Rows; unreadable: number }> {
-  const { rows, stuck } = await soundRows(db, await rawOf(db, ['me', 'openings', 'scripts', 'settings']));
+  const { rows, stuck } = await soundRows(db, await rawOf(db, AT_START));
   const moved = await db.countFromIndex('setAside', 'by reason', 'unreadable');
   return { rows, unreadable: moved + stuck };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OPENING_FACTS } from '../domain/library/ids.ts';
-import { AD_SAYS, INTERESTS, PLACES, VIAS } from '../domain/openings/opening.ts';
+import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../domain/openings/opening.ts';
 import { rowSchema, someFacts } from './row-schema.ts';
 
 export const openingRowSchema = rowSchema({
@@ -10,5 +10,6 @@ export const openingRowSchema = rowSchema({
   place: v.picklist(PLACES),
   interest: v.picklist(INTERESTS),
   noCalls: v.boolean(),
+  insteadOfCall: v.exactOptional(v.picklist(INSTEAD_OF_CALL)),
   notes: v.string(),
 });

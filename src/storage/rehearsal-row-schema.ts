@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { ENDS, GAINS, type Gain } from '../domain/library/ids.ts';
+import { ENDS } from '../domain/library/ids.ts';
 import { STAGES, SURPRISES } from '../domain/rehearsal/rehearsal.ts';
-import { anyFacts, rowSchema } from './row-schema.ts';
+import { anyFacts, rowSchema, someGains } from './row-schema.ts';
 
 const number = v.pipe(v.number(), v.finite());
 const blank = v.exactOptional(v.literal(true));
@@ -18,19 +18,12 @@ const reply = {
   tried,
 };
 
-const gains = v.strictObject(
-  Object.fromEntries(GAINS.map((gain) => [gain, v.exactOptional(v.string())])) as Record<
-    Gain,
-    v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>
-  >,
-);
-
 const transcriptTurn = v.strictObject({
   turn: v.string(),
   who: v.exactOptional(v.string()),
   response: v.exactOptional(v.string()),
   says: v.string(),
-  gains: v.exactOptional(gains),
+  gains: v.exactOptional(someGains),
   reply: v.exactOptional(
     v.strictObject({
       ...reply,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACTS, type FactName } from '../domain/library/ids.ts';
+import { FACTS, type FactName, GAINS, type Gain } from '../domain/library/ids.ts';
 
 export const rowHeader = {
   /** It stands in a URL. */
@@ -22,3 +22,11 @@ export const someFacts = <const Names extends readonly FactName[]>(names: Names)
   );
 
 export const anyFacts = someFacts(FACTS);
+
+/** Some of what a caller can come away with, each in words. */
+export const someGains = v.strictObject(
+  Object.fromEntries(GAINS.map((gain) => [gain, v.exactOptional(v.string())])) as Record<
+    Gain,
+    v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>
+  >,
+);

@@ -1,3 +1,4 @@
+import { callRowSchema } from './call-row-schema.ts';
 import { meRowSchema } from './me-row-schema.ts';
 import { openingRowSchema } from './opening-row-schema.ts';
 import { rehearsalRowSchema } from './rehearsal-row-schema.ts';
@@ -9,5 +10,6 @@ export const ROW_SCHEMAS = {
   openings: openingRowSchema,
   scripts: scriptRowSchema,
   rehearsals: rehearsalRowSchema,
+  calls: callRowSchema,
   settings: settingsRowSchema,
 } as const;

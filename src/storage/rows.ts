@@ -1,3 +1,4 @@
+import type { LoggedCall } from '../domain/calls/logged-call.ts';
 import type { Me, Opening } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import type { Script } from '../domain/script/script.ts';
@@ -11,10 +12,11 @@ export type MeRow = Row<Me>;
 export type OpeningRow = Row<Opening>;
 export type ScriptRow = Row<Script>;
 export type RehearsalRow = Row<Rehearsal>;
+export type CallRow = Row<LoggedCall>;
 /** The one row of settings; its id is `settings`. */
 export type SettingsRow = Row<Settings>;
 
-export const STORES = ['me', 'openings', 'scripts', 'rehearsals', 'settings'] as const;
+export const STORES = ['me', 'openings', 'scripts', 'rehearsals', 'calls', 'settings'] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type RowOf = {
@@ -22,6 +24,7 @@ export type RowOf = {
   openings: OpeningRow;
   scripts: ScriptRow;
   rehearsals: RehearsalRow;
+  calls: CallRow;
   settings: SettingsRow;
 };
 
@@ -36,4 +39,11 @@ export type RowKey = { store: StoreName; id: string };
 /** A key as one word, for sets and maps. */
 export const nameOf = ({ store, id }: RowKey): string => `${store}/${id}`;
 
-export const noRows = (): Rows => ({ me: [], openings: [], scripts: [], rehearsals: [], settings: [] });
+export const noRows = (): Rows => ({
+  me: [],
+  openings: [],
+  scripts: [],
+  rehearsals: [],
+  calls: [],
+  settings: [],
+});

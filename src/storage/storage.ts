@@ -3,7 +3,7 @@ import type { AnyRow, RehearsalRow, RowKey, Rows, StoreName } from './rows.ts';
 /** A row to write. `base`: its `changedAt` on disk when this tab last saw it there; none when it is new. */
 export type Put = { store: StoreName; row: AnyRow; base?: number };
 
-/** What was changed. An opening goes with its scripts, a script with its rehearsals. */
+/** What was changed. An opening goes with its scripts and calls, a script with its rehearsals. */
 export type Changes = { put: readonly Put[]; remove: readonly RowKey[] };
 
 /**

@@ -60,11 +60,15 @@ async function childrenOf(tx: WriteTransaction, { store, id }: RowKey): Promise<
     return ids.map((each) => ({ store: 'rehearsals', id: each }));
   }
   if (store !== 'openings') return [];
-  const scripts = await tx.objectStore('scripts').getAll();
-  return scripts.flatMap((raw): RowKey[] => {
+  const [scripts, calls] = await Promise.all([
+    tx.objectStore('scripts').getAll(),
+    tx.objectStore('calls').index('by opening').getAllKeys(id),
+  ]);
+  const own = scripts.flatMap((raw): RowKey[] => {
     const read = readRow('scripts', raw);
     return 'row' in read && read.row.openingId === id ? [{ store: 'scripts', id: read.row.id }] : [];
   });
+  return [...own, ...calls.map((each): RowKey => ({ store: 'calls', id: each }))];
 }
 
 async function forgetOldest(tx: WriteTransaction): Promise<void> {

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LoggedCall } from '../domain/calls/logged-call.ts';
 import type { Channel, Facts } from '../domain/library/ids.ts';
 import type { MeFact, Opening, OpeningFact } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import { editLine } from '../domain/script/edit-line.ts';
 import type { Script } from '../domain/script/script.ts';
 import type { Speech } from '../domain/script/speech.ts';
-import type { OpeningRow, RehearsalRow, RowKey, Rows, ScriptRow } from '../storage/rows.ts';
+import type { CallRow, OpeningRow, RehearsalRow, RowKey, Rows, ScriptRow } from '../storage/rows.ts';
 import type { Settings } from '../storage/settings.ts';
 import { bareRecord } from './bare-record.ts';
 import { changeOne } from './change-one.ts';
@@ -25,7 +26,7 @@ export type OwnActions = {
   addOpening: (opening: Opening) => string;
   setOpeningFact: (id: string, fact: OpeningFact, value: string) => void;
   changeOpening: (id: string, patch: Partial<Opening>) => void;
-  /** With its scripts and rehearsals, those not loaded too. */
+  /** With its scripts, calls and rehearsals, those not loaded too. */
   removeOpening: (id: string) => void;
   addScript: (script: Script) => string;
   changeScript: (id: string, script: Script) => void;
@@ -41,6 +42,11 @@ export type OwnActions = {
   editSubject: (scriptId: string, channel: Channel, typed: string, facts: Facts, speech: Speech) => void;
   addRehearsal: (rehearsal: Rehearsal) => string;
   changeRehearsal: (id: string, rehearsal: Rehearsal) => void;
+  addCall: (call: LoggedCall) => string;
+  changeCall: (id: string, call: LoggedCall) => void;
+  removeCall: (id: string) => void;
+  /** Undoes a removal. */
+  putBackCall: (row: CallRow) => void;
   changeSettings: (patch: Partial<Settings>) => void;
   /** Rows as another tab or a backup has them: taken as they are, and those removed there. */
   replaceRows: (rows: Partial<Rows>, gone?: readonly RowKey[]) => void;
@@ -95,6 +101,15 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
       },
       changeRehearsal: (id, rehearsal) =>
         set(({ rehearsals }) => ({ rehearsals: changeOne(rehearsals, id, now(), () => rehearsal) })),
+      addCall: (call) => {
+        const row: CallRow = newRow(newId(), now(), call);
+        set(({ calls }) => ({ calls: bareRecord(calls, { [row.id]: row }) }));
+        return row.id;
+      },
+      changeCall: (id, call) => set(({ calls }) => ({ calls: changeOne(calls, id, now(), () => call) })),
+      removeCall: (id) => set((own) => withRows(own, {}, [{ store: 'calls', id }])),
+      putBackCall: (row) =>
+        set(({ calls }) => ({ calls: bareRecord(calls, { [row.id]: changedRow(row, now(), row) }) })),
       changeSettings: (patch) =>
         set(({ settings }) => ({ settings: changedRow(settings, now(), { ...settings, ...patch }) })),
       replaceRows: (rows, gone) => set((own) => withRows(own, rows, gone)),

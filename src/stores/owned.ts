@@ -2,6 +2,7 @@ import { FIRST_ME, FIRST_SETTINGS } from '../storage/first-rows.ts';
 import { groupRows } from '../storage/group-rows.ts';
 import {
   type AnyRow,
+  type CallRow,
   type MeRow,
   type OpeningRow,
   type RehearsalRow,
@@ -21,6 +22,7 @@ export type Owned = {
   openings: Record<string, OpeningRow>;
   scripts: Record<string, ScriptRow>;
   rehearsals: Record<string, RehearsalRow>;
+  calls: Record<string, CallRow>;
 };
 
 export const NOTHING_OWNED: Owned = {
@@ -29,6 +31,7 @@ export const NOTHING_OWNED: Owned = {
   openings: bareRecord(),
   scripts: bareRecord(),
   rehearsals: bareRecord(),
+  calls: bareRecord(),
 };
 
 /** The rows of a store by id. `me` and `settings` are no rows before anything was said or chosen. */
@@ -55,6 +58,7 @@ export function withRows(owned: Owned, rows: Partial<Rows>, gone: readonly RowKe
     openings: putAll(owned.openings, rows.openings),
     scripts: putAll(owned.scripts, rows.scripts),
     rehearsals: putAll(owned.rehearsals, rows.rehearsals),
+    calls: putAll(owned.calls, rows.calls),
   };
   for (const store of STORES) {
     const ids = gone.filter((key) => key.store === store).map((key) => key.id);

@@ -4,3 +4,4 @@ import type { Owned } from './owned.ts';
 export type OpeningRow = Owned['openings'][string];
 export type ScriptRow = Owned['scripts'][string];
 export type RehearsalRow = Owned['rehearsals'][string];
+export type CallRow = Owned['calls'][string];

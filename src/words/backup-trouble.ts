@@ -21,6 +21,7 @@ const THINGS: Readonly<Record<string, (nth: number) => string>> = {
   openings: (nth) => `job ${nth}`,
   scripts: (nth) => `set of words ${nth}`,
   rehearsals: (nth) => `practice call ${nth}`,
+  calls: (nth) => `noted call ${nth}`,
   settings: () => 'its settings',
 };
 

@@ -4,6 +4,7 @@ const MANY: Record<string, { one: string; many: string }> = {
   openings: { one: 'job', many: 'jobs' },
   scripts: { one: 'set of words', many: 'sets of words' },
   rehearsals: { one: 'practice call', many: 'practice calls' },
+  calls: { one: 'noted call', many: 'noted calls' },
 };
 
 const ONE: Record<string, string> = { me: 'What you told about yourself', settings: 'Your settings' };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { REACHED } from '../../src/domain/calls/logged-call.ts';
 import {
   CHANNELS,
   ENDS,
@@ -12,9 +13,16 @@ import {
   WORRIES,
 } from '../../src/domain/library/ids.ts';
 import { FILTERS } from '../../src/domain/library/parts.ts';
-import { AD_SAYS, INTERESTS, PLACES, VIAS } from '../../src/domain/openings/opening.ts';
+import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../../src/domain/openings/opening.ts';
 import { STAGES, SURPRISES } from '../../src/domain/rehearsal/rehearsal.ts';
-import type { OpeningRow, RehearsalRow, Rows, ScriptRow, SettingsRow } from '../../src/storage/rows.ts';
+import type {
+  CallRow,
+  OpeningRow,
+  RehearsalRow,
+  Rows,
+  ScriptRow,
+  SettingsRow,
+} from '../../src/storage/rows.ts';
 
 /** Words as people and their enemies type them. */
 export const anyWords = fc.oneof(
@@ -54,16 +62,20 @@ const few = <T>(each: fc.Arbitrary<T>) => fc.array(each, { maxLength: 3 });
 
 export const anyMe = record({ ...header, id: fc.constant('me'), facts: facts(ME_FACTS) });
 
-export const anyOpening = record({
-  ...header,
-  facts: facts([...OPENING_FACTS, 'strength', 'availability']),
-  adSays: fc.constantFrom(...AD_SAYS),
-  via: fc.constantFrom(...VIAS),
-  place: fc.constantFrom(...PLACES),
-  interest: fc.constantFrom(...INTERESTS),
-  noCalls: fc.boolean(),
-  notes: anyWords,
-}) as fc.Arbitrary<OpeningRow>;
+export const anyOpening = record(
+  {
+    ...header,
+    facts: facts([...OPENING_FACTS, 'strength', 'availability']),
+    adSays: fc.constantFrom(...AD_SAYS),
+    via: fc.constantFrom(...VIAS),
+    place: fc.constantFrom(...PLACES),
+    interest: fc.constantFrom(...INTERESTS),
+    noCalls: fc.boolean(),
+    insteadOfCall: fc.constantFrom(...INSTEAD_OF_CALL),
+    notes: anyWords,
+  },
+  ['insteadOfCall'],
+) as fc.Arbitrary<OpeningRow>;
 
 const parts = few(
   fc.oneof(
@@ -131,6 +143,32 @@ export const anyRehearsal = record(
   ['outcome', 'here'],
 ) as fc.Arbitrary<RehearsalRow>;
 
+/** A day, leap days and the ends of months among them. */
+export const anyDay = fc.oneof(
+  fc
+    .date({ min: new Date('2024-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  fc.constantFrom('2024-02-29', '2028-02-29', '2026-12-31', '2027-01-01', '1999-03-01'),
+);
+
+export const anyCall = record(
+  {
+    ...header,
+    openingId: anyId,
+    on: anyDay,
+    channel: fc.constantFrom(...CHANNELS),
+    reached: fc.constantFrom(...REACHED),
+    asked: yes,
+    outcome: fc.constantFrom(...ENDS),
+    gains: some(Object.fromEntries(GAINS.map((gain) => [gain, anyWords]))),
+    who: anyWords,
+    said: few(anyWords),
+    notes: anyWords,
+    next: anyDay,
+  },
+  ['asked', 'outcome', 'gains', 'who', 'said', 'notes', 'next'],
+) as fc.Arbitrary<CallRow>;
+
 export const anySettings = record(
   {
     ...header,
@@ -156,5 +194,6 @@ export const anyRows = record({
   openings: unique(anyOpening),
   scripts: unique(anyScript),
   rehearsals: unique(anyRehearsal),
+  calls: unique(anyCall),
   settings: fc.array(anySettings, { maxLength: 1 }),
 }) as fc.Arbitrary<Rows>;

@@ -7,7 +7,16 @@ import { openDeviceStorage } from '../../src/storage/open-device-storage.ts';
 import { type AnyRow, noRows, type StoreName } from '../../src/storage/rows.ts';
 import type { News, Storage } from '../../src/storage/storage.ts';
 import { connectionsOf, dump, fillDisk, freshName, putRaw, settle } from './device-for-tests.ts';
-import { me, opening, rehearsal, rowsForTests, script, settings } from './rows-for-tests.ts';
+import {
+  call,
+  me,
+  opening,
+  rehearsal,
+  rowsBeforeCalls,
+  rowsForTests,
+  script,
+  settings,
+} from './rows-for-tests.ts';
 
 const toClose: { close: () => void }[] = [];
 afterEach(() => {
@@ -127,12 +136,16 @@ describe('a database of an earlier version', () => {
     expect(samples.map(([, { version }]) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
 
-  test.each(samples)('%s opens with all its rows', async (_file, sample) => {
+  test.each(samples)('%s opens with all its rows, and takes what came since', async (_file, sample) => {
     const name = freshName();
     await makeOld(name, sample);
     const storage = await openHere(name);
-    expect(await storage.readAll()).toEqual(rowsForTests());
+    expect(await storage.readAll()).toEqual(sample.version < 2 ? rowsBeforeCalls() : rowsForTests());
     expect(await storage.rehearsalsOf('script1', 9)).toEqual([rehearsal]);
+    await storage.write(put('calls', { ...call, id: 'call2' }));
+    const { gone } = await storage.write({ put: [], remove: [{ store: 'openings', id: 'opening1' }] });
+    expect(gone.map(({ id }) => id)).toContain('call2');
+    expect((await storage.readAll()).calls).toEqual([]);
     expect(await storage.readSetAside()).toHaveLength(1);
   });
 

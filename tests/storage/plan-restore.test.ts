@@ -57,6 +57,7 @@ describe('what a restore does to a row', () => {
       openings: { added: 0, updated: 1, kept: 0 },
       scripts: { added: 1, updated: 0, kept: 0 },
       rehearsals: { added: 1, updated: 0, kept: 0 },
+      calls: { added: 1, updated: 0, kept: 0 },
       settings: { added: 1, updated: 0, kept: 0 },
     });
   });

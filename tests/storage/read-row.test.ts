@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readRow } from '../../src/storage/read-row.ts';
 import { STORES, type StoreName } from '../../src/storage/rows.ts';
 import { anyRows } from './any-rows.ts';
-import { me, opening, rehearsal, rowsForTests, script } from './rows-for-tests.ts';
+import { call, me, opening, rehearsal, rowsForTests, script } from './rows-for-tests.ts';
 
 describe('a row is read as it was written', () => {
   test.each(STORES.map((store) => [store]))('from %s', (store) => {
@@ -48,6 +48,16 @@ describe('what is not a row names the first field that is wrong', () => {
       { ...script, answers: [{ id: 'a', response: 'r', parts: [{ text: 'a', fact: 'name' }] }] },
       'answers.0.parts.0',
     ],
+    ['openings', 'a way nobody has', { ...opening, insteadOfCall: 'fax' }, 'insteadOfCall'],
+    ['calls', 'a day that is none', { ...call, on: '2026-02-30' }, 'on'],
+    ['calls', 'a leap day of another year', { ...call, next: '2027-02-29' }, 'next'],
+    ['calls', 'a day as one says it', { ...call, on: 'Friday' }, 'on'],
+    ['calls', 'nobody it was about', { ...call, openingId: undefined }, 'openingId'],
+    ['calls', 'a way nobody has', { ...call, channel: 'fax' }, 'channel'],
+    ['calls', 'somebody nobody reached', { ...call, reached: 'ghost' }, 'reached'],
+    ['calls', 'a call that was not asked for and says so', { ...call, asked: false }, 'asked'],
+    ['calls', 'an end nobody knows', { ...call, outcome: 'won' }, 'outcome'],
+    ['calls', 'a gain nobody knows', { ...call, gains: { job: 'yes' } }, 'gains.job'],
     ['rehearsals', 'an end nobody knows', { ...rehearsal, outcome: 'won' }, 'outcome'],
     [
       'rehearsals',

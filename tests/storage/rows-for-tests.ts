@@ -1,5 +1,6 @@
 import { FIRST_SETTINGS } from '../../src/storage/first-rows.ts';
 import type {
+  CallRow,
   MeRow,
   OpeningRow,
   RehearsalRow,
@@ -26,6 +27,7 @@ export const opening: OpeningRow = {
   place: 'office',
   interest: 'good',
   noCalls: false,
+  insteadOfCall: 'relay',
   notes: 'They feed half the town.',
 };
 
@@ -78,6 +80,23 @@ export const rehearsal: RehearsalRow = {
   here: { blank: true, tried: [{ move: 'push', text: 'Now' }] },
 };
 
+export const call: CallRow = {
+  id: 'call1',
+  v: 1,
+  changedAt: 135,
+  openingId: 'opening1',
+  on: '2026-11-20',
+  channel: 'call',
+  reached: 'person',
+  asked: true,
+  outcome: 'callback-agreed',
+  gains: { 'callback-time': 'Thursday after two' },
+  who: 'Dana, front desk',
+  said: ['gk-meeting'],
+  notes: 'Friendly. Ask for Lee.',
+  next: '2026-11-26',
+};
+
 export const settings: SettingsRow = {
   ...FIRST_SETTINGS,
   changedAt: 140,
@@ -92,5 +111,12 @@ export const rowsForTests = (): Rows => ({
   openings: [opening],
   scripts: [script],
   rehearsals: [rehearsal],
+  calls: [call],
   settings: [settings],
 });
+
+/** The same as the first version had them: no calls yet, and an opening that did not ask for another way. */
+export function rowsBeforeCalls(): Rows {
+  const { insteadOfCall: _, ...first } = opening;
+  return { ...rowsForTests(), openings: [first], calls: [] };
+}

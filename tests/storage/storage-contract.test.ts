@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { listRows } from '../../src/storage/group-rows.ts';
 import { memoryStorage } from '../../src/storage/memory-storage.ts';
 import { openDeviceStorage } from '../../src/storage/open-device-storage.ts';
 import { type AnyRow, noRows, type RowKey, type StoreName } from '../../src/storage/rows.ts';
 import type { Put, Storage } from '../../src/storage/storage.ts';
 import { freshName } from './device-for-tests.ts';
-import { me, opening, rehearsal, rowsForTests, script, settings } from './rows-for-tests.ts';
+import { call, me, opening, rehearsal, rowsForTests, script, settings } from './rows-for-tests.ts';
 
 const open: Storage[] = [];
 afterEach(() => {
@@ -21,6 +22,7 @@ const ALL: Put[] = [
   put('openings', opening),
   put('scripts', script),
   put('rehearsals', rehearsal),
+  put('calls', call),
   put('settings', settings),
 ];
 const OPENING: RowKey = { store: 'openings', id: opening.id };
@@ -74,11 +76,12 @@ describe.each([
     expect(await ids(0)).toEqual([]);
   });
 
-  test('an opening goes with its scripts, and they with their rehearsals; no other goes', async () => {
+  test('an opening goes with its scripts and calls, and they with their rehearsals; no other goes', async () => {
     const others = [
       put('openings', { ...opening, id: 'o2' }),
       put('scripts', { ...script, id: 's2', openingId: 'o2' }),
       put('rehearsals', { ...rehearsal, id: 'r2', scriptId: 's2' }),
+      put('calls', { ...call, id: 'c2', openingId: 'o2' }),
     ];
     const storage = await opened([...ALL, ...others]);
     const { gone } = await storage.write({ put: [], remove: [OPENING] });
@@ -86,14 +89,10 @@ describe.each([
       OPENING,
       { store: 'scripts', id: script.id },
       { store: 'rehearsals', id: rehearsal.id },
+      { store: 'calls', id: call.id },
     ]);
     const left = await storage.readAll();
-    expect([...left.openings, ...left.scripts, ...left.rehearsals].map(({ id }) => id)).toEqual([
-      'o2',
-      's2',
-      'r2',
-    ]);
-    expect(left.me).toEqual([me]);
+    expect(listRows(left).map(({ row }) => row.id)).toEqual(['me', 'o2', 's2', 'r2', 'c2', 'settings']);
   });
 
   test('a row that cannot be stored leaves everything as it was', async () => {

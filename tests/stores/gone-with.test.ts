@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RowKey } from '../../src/storage/rows.ts';
 import { goneWith } from '../../src/stores/gone-with.ts';
 import { NOTHING_OWNED, type Owned } from '../../src/stores/owned.ts';
-import { opening, rehearsal, script } from '../storage/rows-for-tests.ts';
+import { call, opening, rehearsal, script } from '../storage/rows-for-tests.ts';
 
 const owned: Owned = {
   ...NOTHING_OWNED,
@@ -13,6 +13,7 @@ const owned: Owned = {
     r2: { ...rehearsal, id: 'r2', scriptId: 's2' },
     r3: { ...rehearsal, id: 'r3', scriptId: 'never loaded' },
   },
+  calls: { c1: { ...call, id: 'c1', openingId: 'o1' }, c2: { ...call, id: 'c2', openingId: 'o2' } },
 };
 const key = (text: string): RowKey => {
   const [store, id = ''] = text.split('/');
@@ -20,9 +21,10 @@ const key = (text: string): RowKey => {
 };
 
 test.each([
-  ['an opening', ['openings/o1'], ['openings/o1', 'scripts/s1', 'rehearsals/r1']],
+  ['an opening', ['openings/o1'], ['openings/o1', 'scripts/s1', 'rehearsals/r1', 'calls/c1']],
   ['a script', ['scripts/s2'], ['scripts/s2', 'rehearsals/r2']],
   ['a script that is not here any more', ['scripts/never loaded'], ['scripts/never loaded', 'rehearsals/r3']],
+  ['a call', ['calls/c2'], ['calls/c2']],
   ['a rehearsal', ['rehearsals/r1'], ['rehearsals/r1']],
   ['a fact about me', ['me/me'], ['me/me']],
   ['nothing', [], []],

@@ -7,7 +7,7 @@ import { noRows } from '../../src/storage/rows.ts';
 import type { Session } from '../../src/stores/open-own.ts';
 import { NOTHING_OWNED } from '../../src/stores/owned.ts';
 import { dump, freshName, putRaw, settle } from '../storage/device-for-tests.ts';
-import { type me, opening, rehearsal, script } from '../storage/rows-for-tests.ts';
+import { call, type me, opening, rehearsal, script } from '../storage/rows-for-tests.ts';
 import { holdUp, openTab } from './session-for-tests.ts';
 
 const two = async () => {
@@ -20,8 +20,8 @@ const does = async (session: Session, act: (own: ReturnType<Session['own']['getS
   await settle();
 };
 const rowsOf = ({ own }: Session) => {
-  const { me: mine, settings, openings, scripts, rehearsals } = own.getState();
-  return { me: mine, settings, openings, scripts, rehearsals };
+  const { me: mine, settings, openings, scripts, rehearsals, calls } = own.getState();
+  return { me: mine, settings, openings, scripts, rehearsals, calls };
 };
 
 describe('what is done in one tab shows in the other', () => {
@@ -201,12 +201,13 @@ describe('what was removed in one tab', () => {
     });
     const scriptId = here.own.getState().addScript({ ...script, openingId });
     here.own.getState().addRehearsal({ ...rehearsal, scriptId });
+    here.own.getState().addCall({ ...call, openingId });
     await does(there, (own) => own.removeOpening(openingId));
     await does(here, () => {});
     await here.flush();
     expect(rowsOf(here)).toEqual(NOTHING_OWNED);
-    const { scripts, rehearsals } = await dump(name);
-    expect([scripts, rehearsals]).toEqual([[], []]);
+    const { scripts, rehearsals, calls } = await dump(name);
+    expect([scripts, rehearsals, calls]).toEqual([[], [], []]);
   });
 });
 
@@ -307,6 +308,7 @@ test('whatever two tabs do, in the end both show what is on the disk', async () 
         fc.nat(3).map((nth) => (own: Parameters<Extract<Step, object>['act']>[0]) => {
           const openingId = Object.keys(own.openings)[nth];
           if (openingId) own.addScript({ ...script, openingId });
+          if (openingId) own.addCall({ ...call, openingId });
         }),
       ),
     }),

@@ -8,7 +8,7 @@ import type { Storage } from '../../src/storage/storage.ts';
 import { type StorageRule, StorageTrouble } from '../../src/storage/storage-trouble.ts';
 import { openOwn, type Session } from '../../src/stores/open-own.ts';
 import { NOTHING_OWNED } from '../../src/stores/owned.ts';
-import { anyOpening, anyRehearsal, anyRows, anyScript, anyWords } from '../storage/any-rows.ts';
+import { anyCall, anyOpening, anyRehearsal, anyRows, anyScript, anyWords } from '../storage/any-rows.ts';
 import { dump, fillDisk, freshName, putRaw, settle } from '../storage/device-for-tests.ts';
 import { me, opening, rehearsal, rowsForTests, script, settings } from '../storage/rows-for-tests.ts';
 import { holdUp, newId, now, openTab } from './session-for-tests.ts';
@@ -17,8 +17,8 @@ const refusing = (rule: StorageRule) => async (): Promise<Storage> => {
   throw new StorageTrouble(rule);
 };
 const rowsOf = ({ own }: Session) => {
-  const { me: mine, settings: chosen, openings, scripts, rehearsals } = own.getState();
-  return { me: mine, settings: chosen, openings, scripts, rehearsals };
+  const { me: mine, settings: chosen, openings, scripts, rehearsals, calls } = own.getState();
+  return { me: mine, settings: chosen, openings, scripts, rehearsals, calls };
 };
 const planOf = async (session: Session, text: string) => {
   const found = await session.planRestore(text);
@@ -70,6 +70,15 @@ describe('a session', () => {
       }),
       fc.tuple(fc.nat(2), anyRehearsal).map(([at, row]) => (own: Own) => {
         own.addRehearsal({ ...row, scriptId: nth(own.scripts, at) });
+      }),
+      fc.tuple(fc.nat(2), anyCall).map(([at, row]) => (own: Own) => {
+        own.addCall({ ...row, openingId: nth(own.openings, at) });
+        own.changeCall(nth(own.calls, at), row);
+      }),
+      fc.tuple(fc.nat(2), fc.boolean()).map(([at, back]) => (own: Own) => {
+        const row = own.calls[nth(own.calls, at)];
+        own.removeCall(nth(own.calls, at));
+        if (row && back) own.putBackCall(row);
       }),
       fc.constantFrom('dark' as const, 'light' as const).map((theme) => (own: Own) => {
         own.changeSettings({ theme, worry: undefined });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Speech } from '../../src/domain/script/speech.ts';
 import { createOwnStore } from '../../src/stores/own-store.ts';
 import { NOTHING_OWNED, type Owned } from '../../src/stores/owned.ts';
-import { me, opening, rehearsal, rowsForTests, script, settings } from '../storage/rows-for-tests.ts';
+import { call, me, opening, rehearsal, rowsForTests, script, settings } from '../storage/rows-for-tests.ts';
 
 const speech: Speech = { locale: 'en', today: '2026-11-20', blank: (fact) => `______ (${fact})` };
 const facts = { name: 'Amina Diallo', employer: 'Delgado Foods', appliedOn: '2026-W47' };
@@ -13,6 +13,7 @@ const start: Owned = {
   openings: { [opening.id]: opening, opening2: { ...opening, id: 'opening2' } },
   scripts: { [script.id]: script, script2: { ...script, id: 'script2', openingId: 'opening2' } },
   rehearsals: { [rehearsal.id]: rehearsal, other: { ...rehearsal, id: 'other', scriptId: 'script2' } },
+  calls: { [call.id]: call },
 };
 
 let time = 0;

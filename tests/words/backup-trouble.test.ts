@@ -31,6 +31,10 @@ describe('a refused file is told by its name, with the trouble, its place and wh
       'has something in it that cannot be read: practice call 1.',
     ],
     [
+      { rule: 'bad-row', values: { store: 'calls', index: 1, field: 'on' } },
+      'has something in it that cannot be read: noted call 2, at “on”.',
+    ],
+    [
       { rule: 'bad-row', values: { store: 'me', index: 0, field: 'v' } },
       'has something in it that cannot be read: what it says about you, at “v”.',
     ],

@@ -12,7 +12,14 @@ test.each([
     'everything new',
     noRows(),
     rowsForTests(),
-    ['1 job', '1 set of words', '1 practice call', 'What you told about yourself', 'Your settings'],
+    [
+      '1 job',
+      '1 set of words',
+      '1 practice call',
+      '1 noted call',
+      'What you told about yourself',
+      'Your settings',
+    ],
   ],
   [
     'one job newer than here and one more',

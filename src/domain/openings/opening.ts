@@ -12,6 +12,10 @@ export type Via = (typeof VIAS)[number];
 export const PLACES = ['office', 'shop', 'restaurant', 'other'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** How someone follows up for whom phone calls do not work. A relay service, or somebody beside them, dials for them. */
+export const INSTEAD_OF_CALL = ['email', 'visit', 'relay', 'together'] as const;
+export type InsteadOfCall = (typeof INSTEAD_OF_CALL)[number];
+
 export type MeFact = (typeof ME_FACTS)[number];
 /** An opening's own `strength` and `availability` win over the person's. */
 export type OpeningFact = (typeof OPENING_FACTS)[number] | 'strength' | 'availability';
@@ -30,5 +34,7 @@ export type Opening = {
   interest: Interest;
   /** Phone calls do not work for this person, or not here: an equal route, never "avoiding". */
   noCalls: boolean;
+  /** Which way suits them then; until they say so, an email. */
+  insteadOfCall?: InsteadOfCall;
   notes: string;
 };
