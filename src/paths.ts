@@ -23,7 +23,8 @@ export const paths = {
   watch: (goal: Goal) => `/watch/${goal}`,
   opening: (id: string) => `/openings/${id}`,
   script: (id: string) => `/scripts/${id}`,
-  practice: (scriptId: string) => `/practice/${scriptId}`,
+  practice: (scriptId: string, channel: 'call' | 'visit' = 'call') =>
+    channel === 'call' ? `/practice/${scriptId}` : `/practice/${scriptId}?how=visit`,
   rehearse: (rehearsalId: string) => `/rehearse/${rehearsalId}`,
   debrief: (id: string) => `/rehearsals/${id}`,
   card: (scriptId: string) => `/cards/${scriptId}`,

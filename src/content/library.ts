@@ -30,13 +30,17 @@ const started = new Map<string, Promise<unknown>>();
 
 /** Loads a file once; the same promise is given again, so that a page can wait for it with `use`. */
 function loadOnce<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {
-  const running = started.get(path) as Promise<T> | undefined;
-  if (running) return running;
   const load = files[path];
-  if (!load) return Promise.reject(new RangeError(`The library has no ${path}`));
+  return load ? once(path, load) : Promise.reject(new RangeError(`The library has no ${path}`));
+}
+
+/** Loads something once under this name, and again only after it failed. */
+function once<T>(key: string, load: () => Promise<T>): Promise<T> {
+  const running = started.get(key) as Promise<T> | undefined;
+  if (running) return running;
   const loading = load();
-  started.set(path, loading);
-  loading.catch(() => started.delete(path));
+  started.set(key, loading);
+  loading.catch(() => started.delete(key));
   return loading;
 }
 
@@ -51,36 +55,29 @@ export const loadResponses = (language: string) =>
 export const loadTemplate = (language: string, goal: Goal, channel: Channel): Promise<Template> =>
   loadOnce(templates, under(language, `templates/${goal}/${channel}-plain.yaml`));
 
+/** The templates of a channel in every style that the library has for it. */
+export function loadStyles(language: string, goal: Goal, channel: Channel): Promise<Template[]> {
+  const start = under(language, `templates/${goal}/${channel}-`);
+  const paths = Object.keys(templates).filter((path) => path.startsWith(start));
+  return once(`${start} styles`, () => Promise.all(paths.map((path) => loadOnce(templates, path))));
+}
+
 export const loadAnswers = (language: string, goal: Goal): Promise<TemplateAnswer[]> =>
   loadOnce(answers, under(language, `answers/${goal}.yaml`));
 
 export const loadModel = (language: string, goal: Goal): Promise<ModelCall> =>
   loadOnce(models, under(language, `models/${goal}.yaml`));
 
-const listed = new Map<string, Promise<ScenarioSummary[]>>();
-
 /** Every practice call of a language, in a few words each. */
-export function loadScenarioList(language: string): Promise<ScenarioSummary[]> {
-  const running = listed.get(language);
-  if (running) return running;
-  const loading = import('./scenario-list.ts').then(({ scenariosOf }) => scenariosOf(language));
-  listed.set(language, loading);
-  loading.catch(() => listed.delete(language));
-  return loading;
-}
-
-const promised = new Map<string, Promise<LoadedScenario>>();
+export const loadScenarioList = (language: string): Promise<ScenarioSummary[]> =>
+  once(`${language} scenarios`, async () => (await import('./scenario-list.ts')).scenariosOf(language));
 
 /** A practice call by its id. Rejects with a RangeError when the library has none of that name. */
 export function loadScenario(language: string, id: string): Promise<LoadedScenario> {
-  const path =
-    Object.keys(scenarios).find(
-      (each) => each.startsWith(under(language, '')) && each.endsWith(`/${id}.yaml`),
-    ) ?? id;
-  const running = promised.get(path);
-  if (running) return running;
-  const loading = loadOnce(scenarios, path).then(({ default: file, hash }) => ({ file, hash }));
-  promised.set(path, loading);
-  loading.catch(() => promised.delete(path));
-  return loading;
+  const isIt = (path: string) => path.startsWith(under(language, '')) && path.endsWith(`/${id}.yaml`);
+  const path = Object.keys(scenarios).find(isIt) ?? id;
+  return once(`${path} loaded`, async () => {
+    const { default: file, hash } = await loadOnce(scenarios, path);
+    return { file, hash };
+  });
 }

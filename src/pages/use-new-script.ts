@@ -2,14 +2,12 @@ import { loadAnswers, loadTemplate } from '../content/library.ts';
 import { askToPersist } from '../device/ask-to-persist.ts';
 import { useWorld } from '../device/world.tsx';
 import { shouldCall } from '../domain/calls/should-call.ts';
-import type { Goal } from '../domain/library/ids.ts';
+import { CHANNELS, type Goal } from '../domain/library/ids.ts';
 import type { Opening } from '../domain/openings/opening.ts';
 import { draftScript } from '../domain/script/draft-script.ts';
 import { paths } from '../paths.ts';
 import { useOwn, useSession } from '../stores/session-context.tsx';
 import { useContent } from './use-content.ts';
-
-const CHANNELS = ['call', 'voicemail', 'email'] as const;
 
 /** Adds an opening with its first script; gives the path to it: its email at once where that is the better way. */
 export function useNewScript() {
@@ -22,7 +20,8 @@ export function useNewScript() {
     // now there is something to lose
     if (place === 'device') void askToPersist();
     const scriptId = await addScriptTo(id, goal);
-    const byEmail = shouldCall(opening, today()).verdict === 'email';
+    const advice = shouldCall(opening, [], today());
+    const byEmail = advice.verdict === 'other-way' && advice.way === 'email';
     return byEmail ? `${paths.script(scriptId)}?how=email` : paths.script(scriptId);
   };
 }

@@ -16,6 +16,10 @@ export type Settings = {
   backedUpAt?: number;
   /** The first practice call has explained itself. */
   introduced?: true;
+  /** Beside each line: how long it takes to say, and where to breathe. */
+  seconds?: true | undefined;
+  /** The person's own pace in words a minute; 150 until it is known. */
+  pace?: number;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +40,8 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   /** Until the last day of the year 9999: later days are written another way. */
   backedUpAt: v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999)),
   introduced: v.literal(true),
+  seconds: v.literal(true),
+  pace: v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(240)),
 };
 
 /** Reads settings one by one: a bad value reads as its default, or as not set, and the others stand. */

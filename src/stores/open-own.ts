@@ -3,6 +3,7 @@ import { memoryStorage } from '../storage/memory-storage.ts';
 import type { SetAside, Storage } from '../storage/storage.ts';
 import { type StorageRule, troubleFrom } from '../storage/storage-trouble.ts';
 import { hearOthers } from './hear-others.ts';
+import { type History, keepHistory } from './history.ts';
 import { keepSaved, type SaveStatus } from './keep-saved.ts';
 import { type Keepers, keepersOf } from './keepers-of.ts';
 import { type Loaders, loadersOf } from './loaders-of.ts';
@@ -15,6 +16,8 @@ export type Place = 'device' | 'memory';
 export type Session = Loaders &
   Keepers & {
     own: StoreApi<Own>;
+    /** Undo and redo. */
+    history: StoreApi<History>;
     place: Place;
     /** Why this is in memory though the device was asked for. */
     trouble?: { rule: StorageRule };
@@ -48,6 +51,7 @@ export async function openOwn(place: Place, { now, newId, openStorage }: OpenDep
     ...loadersOf(own, storage, saver),
     ...keepersOf({ own, storage, saver, now, afterWipe: noneSetAside }),
     own,
+    history: keepHistory(own, now),
     place: rule ? 'memory' : place,
     ...(rule ? { trouble: { rule } } : {}),
     get setAside() {

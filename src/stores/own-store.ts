@@ -4,6 +4,7 @@ import type { Channel, Facts } from '../domain/library/ids.ts';
 import type { MeFact, Opening, OpeningFact } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import { editLine } from '../domain/script/edit-line.ts';
+import { keepVersion } from '../domain/script/keep-version.ts';
 import type { Script } from '../domain/script/script.ts';
 import type { Speech } from '../domain/script/speech.ts';
 import type { CallRow, OpeningRow, RehearsalRow, RowKey, Rows, ScriptRow } from '../storage/rows.ts';
@@ -29,7 +30,8 @@ export type OwnActions = {
   /** With its scripts, calls and rehearsals, those not loaded too. */
   removeOpening: (id: string) => void;
   addScript: (script: Script) => string;
-  changeScript: (id: string, script: Script) => void;
+  /** Words of a script changed by a function of the domain. How they were ten minutes ago or more becomes a version. */
+  changeScript: (id: string, change: (script: Script) => Script) => void;
   editLine: (
     scriptId: string,
     channel: Channel,
@@ -48,11 +50,12 @@ export type OwnActions = {
   /** Undoes a removal. */
   putBackCall: (row: CallRow) => void;
   changeSettings: (patch: Partial<Settings>) => void;
-  /** Rows as another tab or a backup has them: taken as they are, and those removed there. */
+  /** Rows as another tab, a backup or the history has them: taken as they are, and those removed there. */
   replaceRows: (rows: Partial<Rows>, gone?: readonly RowKey[]) => void;
 };
 
-export type Own = Owned & OwnActions;
+/** `replaced`: how often rows came from elsewhere. */
+export type Own = Owned & { replaced: number } & OwnActions;
 
 type Deps = { start: Owned; now: () => number; newId: () => string };
 
@@ -61,10 +64,14 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
   return createStore<Own>()((set) => {
     const onOpening = (id: string, change: (opening: OpeningRow) => Opening) =>
       set(({ openings }) => ({ openings: changeOne(openings, id, now(), change) }));
-    const onScript = (id: string, change: (script: ScriptRow) => Script) =>
-      set(({ scripts }) => ({ scripts: changeOne(scripts, id, now(), change) }));
+    const onScript = (id: string, change: (script: Script) => Script) => {
+      const at = now();
+      const changed = (script: ScriptRow) => keepVersion(script, script.changedAt, change(script), at);
+      set(({ scripts }) => ({ scripts: changeOne(scripts, id, at, changed) }));
+    };
     return {
       ...start,
+      replaced: 0,
       setMyFact: (fact, value) =>
         set(({ me }) => ({ me: changedRow(me, now(), { facts: withFact(me.facts, fact, value) }) })),
       addOpening: (opening) => {
@@ -81,7 +88,7 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
         set(({ scripts }) => ({ scripts: bareRecord(scripts, { [row.id]: row }) }));
         return row.id;
       },
-      changeScript: (id, script) => onScript(id, () => script),
+      changeScript: onScript,
       editLine: (scriptId, channel, lineId, typed, facts, speech) =>
         onScript(scriptId, (script) =>
           changeLine(script, channel, lineId, (parts) => editLine(parts, typed, facts, speech)),
@@ -112,7 +119,8 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
         set(({ calls }) => ({ calls: bareRecord(calls, { [row.id]: changedRow(row, now(), row) }) })),
       changeSettings: (patch) =>
         set(({ settings }) => ({ settings: changedRow(settings, now(), { ...settings, ...patch }) })),
-      replaceRows: (rows, gone) => set((own) => withRows(own, rows, gone)),
+      replaceRows: (rows, gone) =>
+        set((own) => ({ ...withRows(own, rows, gone), replaced: own.replaced + 1 })),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { History } from './history.ts';
 import type { Session } from './open-own.ts';
 import type { Own } from './own-store.ts';
 
@@ -13,6 +14,9 @@ export function useSession(): Session {
   if (!session) throw new Error('useSession stands outside its provider');
   return session;
 }
+
+/** Undo and redo of what was drafted since the page was opened. */
+export const useHistory = (): History => useStore(useSession().history);
 
 /** A part of what the person owns, kept up to date. The selector must give the same value for the same state. */
 export const useOwn = <T,>(selector: (own: Own) => T): T => useStore(useSession().own, selector);

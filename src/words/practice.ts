@@ -1,5 +1,5 @@
 export const PRACTICE = {
-  title: 'Choose a practice call',
+  titles: { call: 'Choose a practice call', visit: 'Choose a practice visit' },
   lead: 'No one is called. Each of them is another employer, and each is a little different every time.',
   start: 'Practise this one',
   choose: 'Choose another practice call',

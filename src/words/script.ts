@@ -1,11 +1,13 @@
-import type { Channel } from '../domain/library/ids.ts';
+import type { Channel, Style } from '../domain/library/ids.ts';
+import type { Wording } from '../domain/script/other-wordings.ts';
 
 export const SCRIPT = {
   title: {
     call: 'What you will say',
     voicemail: 'What you will say to the machine',
     email: 'What you will write',
-  },
+    visit: 'What you will say there',
+  } satisfies Record<Channel, string>,
   goal: 'The call is for',
   how: 'How',
   channels: { call: 'Phone call', voicemail: 'Voicemail', email: 'Email', visit: 'Visit' } satisfies Record<
@@ -19,7 +21,8 @@ export const SCRIPT = {
     call: 'You can leave these empty. Then a line to write on is printed.',
     voicemail: 'You can leave these empty. Then a line to write on is printed.',
     email: 'Fill these in before you send it.',
-  },
+    visit: 'You can leave these empty. Then a line to write on is printed.',
+  } satisfies Record<Channel, string>,
   answers: 'If they say this, you say that',
   answersNote: (count: number) =>
     `${count} of these are on the back of your card: the ones you get stuck on, then the first ones here.`,
@@ -36,6 +39,54 @@ export const SCRIPT = {
   copyFailed: 'This browser does not let us copy. Mark the words and copy them yourself.',
   openEmail: 'Open in my email',
   wait: 'then wait',
+  change: 'Change',
+  otherWays: 'Other ways to say it',
+  noOtherWays: 'There is no other wording for this line yet.',
+  from: {
+    own: 'Your own words',
+    plain: 'Plain',
+    warm: 'Warm',
+    brief: 'Short',
+    shorter: 'Shorter',
+    plainer: 'Simpler',
+    more: 'Another way',
+  } satisfies Record<Wording['from'], string>,
+  note: 'A note for me, in my language',
+  leaveOut: 'Leave it out',
+  up: 'Move up',
+  down: 'Move down',
+  leftOut: (count: number) => (count === 1 ? 'One line is left out' : `${count} lines are left out`),
+  putBack: 'Put it back',
+  add: 'Add a line',
+  undo: 'Undo',
+  redo: 'Redo',
+  style: 'Style',
+  styles: { plain: 'Plain', warm: 'Warm', brief: 'Short' } satisfies Record<Style, string>,
+  showSeconds: 'Show how long',
+  hideSeconds: 'Hide how long',
+  seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
+  whole: (seconds: number) =>
+    seconds < 60 ? `All of it: ${seconds} seconds.` : `All of it: ${Math.round(seconds / 60)} min.`,
+  breathe: 'Breathe where the line is:',
+  earlier: 'Earlier versions',
+  earlierNote:
+    'How your words were before. Bring one back and nothing of today is lost: it becomes a version too.',
+  changedLines: (count: number) => (count === 1 ? 'One line was different' : `${count} lines were different`),
+  sameLines: 'The same words as now',
+  was: 'Then',
+  bringBack: 'Bring this back',
+  broughtBack: 'Brought back. You can undo it.',
+  notThere: 'Not there',
+  bring: 'Take with you',
+  writeChannel: 'Write my words',
+  addAnswer: 'Add an answer',
+  findAnswer: 'What might they say?',
+  findNote: 'Type a word of it: later, pay, email.',
+  noneFound: 'Nothing like that here. Add it in your own words: it stays on your list.',
+  theySay: 'They say',
+  addIt: 'Add',
+  removeAnswer: 'Remove',
+  callOnly: 'Only for the phone',
 };
 
 /** "Stock lead, Harlow Supply": whichever of the two is known. */

@@ -154,7 +154,7 @@ describe('a rehearsal of a script that another tab removed', () => {
     const storage = memoryStorage(rowsForTests());
     const { own, flush } = await openTab(storage);
     await storage.write({ put: [], remove: [{ store: 'openings', id: opening.id }] });
-    own.getState().changeScript(script.id, script);
+    own.getState().changeScript(script.id, () => script);
     own.getState().addRehearsal(rehearsal);
     await flush();
     await flush();

@@ -66,7 +66,7 @@ describe('a session', () => {
         own.addScript({ ...row, openingId: nth(own.openings, at) });
       }),
       fc.tuple(fc.nat(2), anyScript).map(([at, row]) => (own: Own) => {
-        own.changeScript(nth(own.scripts, at), row);
+        own.changeScript(nth(own.scripts, at), () => row);
       }),
       fc.tuple(fc.nat(2), anyRehearsal).map(([at, row]) => (own: Own) => {
         own.addRehearsal({ ...row, scriptId: nth(own.scripts, at) });

@@ -84,7 +84,7 @@ describe('what the person owns', () => {
     const own = open();
     own.getState().changeOpening('away', { notes: 'x' });
     own.getState().setOpeningFact('constructor', 'employer', 'x');
-    own.getState().changeScript('away', script);
+    own.getState().changeScript('away', () => script);
     own.getState().changeRehearsal('away', rehearsal);
     own.getState().removeOpening('away');
     expect(own.getState()).toMatchObject(start);
@@ -104,7 +104,7 @@ describe('an address that is called like a part of the language leads to no row'
       (own) => {
         own.replaceRows(rowsForTests());
         own.changeOpening('opening1', { noCalls: true });
-        own.changeScript('script1', script);
+        own.changeScript('script1', () => script);
         own.changeRehearsal('rehearsal1', rehearsal);
       },
     ],
@@ -190,7 +190,7 @@ describe('each action is one change of the store', () => {
     ['a changed opening', (own) => own.changeOpening('opening1', { noCalls: true })],
     ['a removed opening', (own) => own.removeOpening('opening1')],
     ['a new script', (own) => own.addScript(script)],
-    ['a changed script', (own) => own.changeScript('script1', script)],
+    ['a changed script', (own) => own.changeScript('script1', () => script)],
     ['an edited line', (own) => own.editLine('script1', 'call', 'l1', 'Hello', facts, speech)],
     ['an edited answer', (own) => own.editAnswer('script1', 'a1', 'Hi', facts, speech)],
     ['an edited subject', (own) => own.editSubject('script1', 'email', 'Hi', facts, speech)],

@@ -9,8 +9,8 @@ export type ChangedWords = {
   channel?: Channel;
   moment?: Moment;
   response?: string;
-  then?: string;
-  now?: string;
+  before?: string;
+  after?: string;
 };
 
 /** What is different between an earlier version and a script today, filled with the same facts. */

@@ -30,11 +30,11 @@ export function useKeepWording({ rehearsal, script, graph }: Input): Keeping {
     keep: (at, place, text) => {
       const parts = blankInvented(text, inventedOf(graph), rehearsal.facts, blank);
       setBefore(new Map(before).set(at, script));
-      changeScript(script.id, keepWording(script, place, parts, newId));
+      changeScript(script.id, (words) => keepWording(words, place, parts, newId));
     },
     takeBack: (at) => {
       const old = before.get(at);
-      if (old) changeScript(script.id, old);
+      if (old) changeScript(script.id, () => old);
       setBefore(new Map([...before].filter(([each]) => each !== at)));
     },
   };

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { loadScenarioList } from '../../content/library.ts';
@@ -30,14 +30,16 @@ function PracticeOf({ script, opening }: Props) {
   const all = use(loadScenarioList(language));
   const practised = useRehearsals(script.id);
   const start = useStartRehearsal();
+  const [search] = useSearchParams();
+  const channel = search.get('how') === 'visit' ? 'visit' : 'call';
   if (!practised) return null;
   const met = practised.map(({ scenario }) => scenario.id);
-  const calls = inOrderOfPractice(all, { goal: script.goal, channel: 'call', worry, practised: met });
+  const calls = inOrderOfPractice(all, { goal: script.goal, channel, worry, practised: met });
   const { position, employer } = opening.facts;
   return (
     <>
       <PageTitle
-        title={PRACTICE.title}
+        title={PRACTICE.titles[channel]}
         above={
           <p className="soft above-title" dir="auto">
             {openingTitle(position, employer)}

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import type { FactName, Facts } from '../../domain/library/ids.ts';
+import type { Channel, FactName, Facts } from '../../domain/library/ids.ts';
 import { missingFacts } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { FactField } from '../fact-field.tsx';
-import type { ShownChannel } from './channels.ts';
 
-type Props = { script: ScriptRow; opening: OpeningRow; channel: ShownChannel; facts: Facts };
+type Props = { script: ScriptRow; opening: OpeningRow; channel: Channel; facts: Facts };
 
 /** What the lines still ask for, to be filled in on the spot or left for the pen. */
 export function Blanks({ script, opening, channel, facts }: Props) {

@@ -1,27 +1,35 @@
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { LineField } from '../../components/line-field.tsx';
-import type { Facts } from '../../domain/library/ids.ts';
+import type { Channel, Facts } from '../../domain/library/ids.ts';
 import { fillSegments } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
+import type { Draft } from '../../domain/script/script.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { PRACTICE } from '../../words/practice.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
-import type { ShownChannel } from './channels.ts';
+import { DraftLine } from './draft-line.tsx';
+import { DraftTools } from './draft-tools.tsx';
+import { MoreLines } from './more-lines.tsx';
 
-type Props = { script: ScriptRow; opening: OpeningRow; channel: ShownChannel; facts: Facts };
+type Props = { script: ScriptRow; opening: OpeningRow; channel: Channel; draft: Draft; facts: Facts };
 
 /** The lines of the draft, by moment: plain text fields to the right of the red margin. */
-export function DraftFields({ script, opening, channel, facts }: Props) {
+export function DraftFields({ script, opening, channel, draft, facts }: Props) {
   const { base, speech } = useContent();
-  const editLine = useOwn((own) => own.editLine);
   const editSubject = useOwn((own) => own.editSubject);
-  const draft = script.channels[channel];
-  if (!draft) return null;
+  const changeScript = useOwn((own) => own.changeScript);
+  const change = (edit: (draft: Draft) => Draft) =>
+    changeScript(script.id, (now) => {
+      const old = now.channels[channel];
+      return old ? { ...now, channels: { ...now.channels, [channel]: edit(old) } } : now;
+    });
   const lines = linesInUse(draft, facts);
   const greets = lines.some(({ moment }) => moment === 'greet');
+  const around = { script, channel, draft, facts, onChange: change };
   return (
     <>
       <p className="say soft small draft-hint">{SCRIPT.hint}</p>
@@ -29,12 +37,13 @@ export function DraftFields({ script, opening, channel, facts }: Props) {
         <Link className="quiet" to={paths.opening(opening.id)}>
           {SCRIPT.facts}
         </Link>
-        {channel === 'call' && (
-          <Link className="quiet" to={paths.practice(script.id)}>
-            {PRACTICE.title}
+        {(channel === 'call' || channel === 'visit') && (
+          <Link className="quiet" to={paths.practice(script.id, channel)}>
+            {PRACTICE.titles[channel]}
           </Link>
         )}
       </p>
+      <DraftTools draft={draft} facts={facts} spoken={channel !== 'email'} />
       <ol className="lines">
         {draft.subject && (
           <LineField
@@ -46,16 +55,19 @@ export function DraftFields({ script, opening, channel, facts }: Props) {
         {lines.map((line) => {
           const moment = base.moments.find(({ id }) => id === line.moment);
           return (
-            <LineField
+            <DraftLine
               key={line.id}
+              line={line}
               label={greets && line.moment === 'identify' ? SCRIPT.myName : (moment?.label ?? line.moment)}
               direction={channel === 'call' && moment?.direction ? SCRIPT.wait : undefined}
-              segments={fillSegments(line.parts, facts, speech)}
-              onChange={(typed) => editLine(script.id, channel, line.id, typed, facts, speech)}
+              {...around}
             />
           );
         })}
       </ol>
+      <Suspense>
+        <MoreLines {...around} />
+      </Suspense>
     </>
   );
 }

@@ -7,17 +7,15 @@ import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
-import type { ShownChannel } from './channels.ts';
 
-type Props = { script: ScriptRow; opening: OpeningRow; facts: Facts; channel: ShownChannel };
+type Props = { script: ScriptRow; opening: OpeningRow; facts: Facts };
 
 /** The live card, and the next step under it. */
-export function ScriptDesk({ script, opening, facts, channel }: Props) {
+export function ScriptDesk({ script, opening, facts }: Props) {
   const { base, speech } = useContent();
   const rehearsals = useRehearsals(script.id);
   const start = useStartRehearsal();
   const unfinished = rehearsals?.find((row) => row.outcome === undefined);
-  const main = channel === 'email' ? 'quiet' : 'act';
   return (
     <aside className="desk" aria-label={SCRIPT.yourCard}>
       <LiveCard
@@ -28,15 +26,15 @@ export function ScriptDesk({ script, opening, facts, channel }: Props) {
         moments={base.moments}
         always={base.always}
       />
-      <div className={channel === 'email' ? 'acts desk-acts' : 'acts desk-acts bar'}>
+      <div className="acts desk-acts bar">
         {unfinished ? (
-          <Link className={main} to={paths.rehearse(unfinished.id)}>
+          <Link className="act" to={paths.rehearse(unfinished.id)}>
             {SCRIPT.resume}
           </Link>
         ) : (
           <button
             type="button"
-            className={main}
+            className="act"
             onClick={() => void start({ script, opening, practised: rehearsals ?? [] })}
           >
             {SCRIPT.practise}

@@ -1,21 +1,23 @@
 import { useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { useWorld } from '../../device/world.tsx';
-import { shouldCall } from '../../domain/calls/should-call.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { adviceSentence } from '../../words/advice.ts';
 import { openingTitle, SCRIPT } from '../../words/script.ts';
+import { useAdvice } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { Blanks } from './blanks.tsx';
-import { isShown, type ShownChannel } from './channels.ts';
+import { Bring } from './bring.tsx';
+import { channelIn } from './channels.ts';
 import { DraftFields } from './draft-fields.tsx';
+import { EarlierVersions } from './earlier-versions.tsx';
 import { EmailActions } from './email-actions.tsx';
 import { ScriptDesk } from './script-desk.tsx';
 import { ScriptSettings } from './script-settings.tsx';
+import { WriteChannel } from './write-channel.tsx';
 
 /** `/scripts/:id`: the draft. */
 export function ScriptPage() {
@@ -28,31 +30,37 @@ export function ScriptPage() {
 
 function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow }) {
   const [search, setSearch] = useSearchParams();
-  const { today } = useWorld();
+  const { advice } = useAdvice(opening);
   const sayDay = useSayDay();
   const me = useOwn((own) => own.me);
   const facts = factsOf(me, opening);
-  const how = search.get('how');
-  const channel: ShownChannel = isShown(how) ? how : 'call';
+  const channel = channelIn(search.get('how'));
+  const draft = script.channels[channel];
   return (
-    <div className="panes">
+    <div className={channel === 'call' ? 'panes' : undefined}>
       <section>
         <PageTitle title={SCRIPT.title[channel]} />
         <p className="lead" dir="auto">
           {openingTitle(facts.position, facts.employer)}
         </p>
-        <p className="say soft advice">{adviceSentence(shouldCall(opening, today()), sayDay)}</p>
+        <p className="say soft advice">{adviceSentence(advice, sayDay)}</p>
         <ScriptSettings
           script={script}
           channel={channel}
           onChannel={(next) => setSearch(next === 'call' ? {} : { how: next }, { replace: true })}
         />
-        <DraftFields script={script} opening={opening} channel={channel} facts={facts} />
+        {draft ? (
+          <DraftFields script={script} opening={opening} channel={channel} draft={draft} facts={facts} />
+        ) : (
+          <WriteChannel script={script} channel={channel} />
+        )}
+        {channel === 'visit' && <Bring draft={draft} />}
         {channel === 'email' && <EmailActions script={script} facts={facts} />}
         <Blanks script={script} opening={opening} channel={channel} facts={facts} />
-        {channel === 'call' && <AnswerFields script={script} facts={facts} />}
+        {channel !== 'email' && <AnswerFields script={script} facts={facts} />}
+        <EarlierVersions script={script} facts={facts} />
       </section>
-      <ScriptDesk script={script} opening={opening} facts={facts} channel={channel} />
+      {channel === 'call' && <ScriptDesk script={script} opening={opening} facts={facts} />}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import { useNavigate } from 'react-router';
 import { SelectField } from '../../components/select-field.tsx';
-import { GOALS, type Goal } from '../../domain/library/ids.ts';
+import { CHANNELS, type Channel, GOALS, type Goal } from '../../domain/library/ids.ts';
 import { paths } from '../../paths.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useAddScript } from '../use-new-script.ts';
-import { SHOWN_CHANNELS, type ShownChannel } from './channels.ts';
+import { StyleField } from './style-field.tsx';
 
-type Props = { script: ScriptRow; channel: ShownChannel; onChannel: (channel: ShownChannel) => void };
+type Props = { script: ScriptRow; channel: Channel; onChannel: (channel: Channel) => void };
 
 /** What the call is for, and how it is made. Another goal is another script of the same job; both are kept. */
 export function ScriptSettings({ script, channel, onChannel }: Props) {
@@ -36,11 +36,12 @@ export function ScriptSettings({ script, channel, onChannel }: Props) {
       />
       <SelectField
         label={SCRIPT.how}
-        values={SHOWN_CHANNELS}
+        values={CHANNELS}
         labels={SCRIPT.channels}
         value={channel}
         onChange={onChannel}
       />
+      <StyleField script={script} channel={channel} />
     </form>
   );
 }

@@ -1,0 +1,90 @@
+import { Suspense, useState } from 'react';
+import { LineField } from '../../components/line-field.tsx';
+import type { Channel, Facts } from '../../domain/library/ids.ts';
+import { breathsOf } from '../../domain/script/breaths.ts';
+import { fillSegments } from '../../domain/script/fill.ts';
+import type { Draft, Line } from '../../domain/script/script.ts';
+import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
+import type { ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { SCRIPT } from '../../words/script.ts';
+import { useContent } from '../use-content.ts';
+import { LineTools } from './line-tools.tsx';
+
+type Props = {
+  line: Line;
+  label: string;
+  direction: string | undefined;
+  script: ScriptRow;
+  channel: Channel;
+  draft: Draft;
+  facts: Facts;
+  onChange: (change: (draft: Draft) => Draft) => void;
+};
+
+/** One line of a draft: its field, how long it takes, a note, and what else can be done to it. */
+export function DraftLine({ line, label, direction, script, channel, draft, facts, onChange }: Props) {
+  const { speech } = useContent();
+  const editLine = useOwn((own) => own.editLine);
+  const [open, setOpen] = useState(false);
+  const segments = fillSegments(line.parts, facts, speech);
+  return (
+    <LineField
+      label={label}
+      direction={direction}
+      segments={segments}
+      onChange={(typed) => editLine(script.id, channel, line.id, typed, facts, speech)}
+    >
+      {channel !== 'email' && <HowLong text={segments.map(({ text }) => text).join('')} />}
+      {line.note && (
+        <p className="line-note small soft" dir="auto">
+          {line.note}
+        </p>
+      )}
+      <details className="tools" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="quiet small">
+            {SCRIPT.change}
+            <span className="unseen"> {label}</span>
+          </span>
+        </summary>
+        {open && (
+          <Suspense>
+            <LineTools
+              line={line}
+              script={script}
+              channel={channel}
+              draft={draft}
+              facts={facts}
+              onChange={onChange}
+            />
+          </Suspense>
+        )}
+      </details>
+    </LineField>
+  );
+}
+
+/** How long a line takes to say, and where to breathe in it, when the person asked to see it. */
+function HowLong({ text }: { text: string }) {
+  const shown = useOwn((own) => own.settings.seconds);
+  const pace = useOwn((own) => own.settings.pace);
+  if (!shown || text.trim() === '') return null;
+  const breaths = breathsOf(text);
+  return (
+    <p className="how-long small soft">
+      {SCRIPT.seconds(secondsToSay(text, pace))}
+      {breaths.length > 1 && (
+        <>
+          <span className="unseen">. {SCRIPT.breathe}</span>
+          <span className="breaths">
+            {breaths.map((breath, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: breaths have no name but their place
+              <span key={at}>{breath}</span>
+            ))}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Facts } from '../../domain/library/ids.ts';
+import { fillParts } from '../../domain/script/fill.ts';
+import { linesInUse } from '../../domain/script/lines-in-use.ts';
+import type { Draft } from '../../domain/script/script.ts';
+import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
+import { useHistory, useOwn } from '../../stores/session-context.tsx';
+import { SCRIPT } from '../../words/script.ts';
+import { useContent } from '../use-content.ts';
+
+type Props = { draft: Draft; facts: Facts; spoken: boolean };
+
+/** Undo and redo of everything drafted, and how long it all takes. */
+export function DraftTools({ draft, facts, spoken }: Props) {
+  const { past, future, undo, redo } = useHistory();
+  const { speech } = useContent();
+  const { seconds, pace } = useOwn((own) => own.settings);
+  const changeSettings = useOwn((own) => own.changeSettings);
+  const whole = linesInUse(draft, facts).map(({ parts }) =>
+    secondsToSay(fillParts(parts, facts, speech), pace),
+  );
+  return (
+    <p className="acts small draft-tools">
+      <button type="button" className="quiet" disabled={past.length === 0} onClick={undo}>
+        {SCRIPT.undo}
+      </button>
+      <button type="button" className="quiet" disabled={future.length === 0} onClick={redo}>
+        {SCRIPT.redo}
+      </button>
+      {spoken && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => changeSettings({ seconds: seconds ? undefined : true })}
+        >
+          {seconds ? SCRIPT.hideSeconds : SCRIPT.showSeconds}
+        </button>
+      )}
+      {spoken && seconds && (
+        <span className="soft">{SCRIPT.whole(whole.reduce((sum, each) => sum + each, 0))}</span>
+      )}
+    </p>
+  );
+}
