@@ -73,7 +73,7 @@ function showTurn(call: Call, table: Table): void {
 }
 
 function myWords(call: Call, { script, facts, speech }: Table): string {
-  const own = ownLine(call.turn, script, facts);
+  const own = ownLine(call.turn, script, facts, call.setting.graph.channel);
   if (own.kind === 'none') return '';
   const lines = own.kind === 'answer' ? [own.answer] : own.lines;
   return lines.map(({ parts }) => fillParts(parts, facts, speech)).join(' ');

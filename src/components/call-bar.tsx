@@ -7,10 +7,12 @@ type Props = {
   /** Not given at the first turn: there is nothing to go back to. */
   onBack?: (() => void) | undefined;
   onHangUp: () => void;
+  /** Face to face one does not hang up, one leaves. */
+  visit: boolean;
 };
 
 /** Always in reach, on a screen of any height: help, and apart from it the way out. */
-export function CallBar({ onBlank, onAgain, onBack, onHangUp }: Props) {
+export function CallBar({ onBlank, onAgain, onBack, onHangUp, visit }: Props) {
   const help = useRef<HTMLDetailsElement>(null);
   const then = (act: () => void) => () => {
     if (help.current) help.current.open = false;
@@ -58,7 +60,7 @@ export function CallBar({ onBlank, onAgain, onBack, onHangUp }: Props) {
         </ul>
       </details>
       <button type="button" className="quiet" onClick={onHangUp}>
-        {REHEARSE.hangUp}
+        {visit ? REHEARSE.leave : REHEARSE.hangUp}
       </button>
     </div>
   );

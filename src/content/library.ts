@@ -62,7 +62,8 @@ export function loadStyles(language: string, goal: Goal, channel: Channel): Prom
   return once(`${start} styles`, () => Promise.all(paths.map((path) => loadOnce(templates, path))));
 }
 
-export const loadAnswers = (language: string, goal: Goal): Promise<TemplateAnswer[]> =>
+/** "If they say this, I say that" for a goal; for any: one for each response there is. */
+export const loadAnswers = (language: string, goal: Goal | 'any'): Promise<TemplateAnswer[]> =>
   loadOnce(answers, under(language, `answers/${goal}.yaml`));
 
 export const loadModel = (language: string, goal: Goal): Promise<ModelCall> =>

@@ -17,6 +17,12 @@ export const ROLE_NAMES: Record<Role, string> = {
 export const REHEARSE = {
   calling: (employer: string) => `You are calling ${employer}`,
   callingAnyone: 'You are calling about a job',
+  callsYou: (employer: string) => `${employer} is calling you`,
+  someoneCalls: 'Someone is calling you about a job',
+  visiting: (employer: string) => `You are at ${employer}`,
+  visitingAnyone: 'You are there about a job',
+  leave: 'Leave',
+  visitOver: 'The visit is over.',
   patience: { 3: 'Has time for you', 2: 'Is busy', 1: 'Has to go soon' },
   yourLine: 'Your line',
   youCouldSay: 'You could say',
@@ -63,3 +69,12 @@ export const REHEARSE = {
 /** "Dana, front desk", or what kind of person it is where they gave no name. */
 export const personName = (name: string | undefined, role: Role): string =>
   name ? `${name}, ${ROLE_NAMES[role]}` : ROLE_NAMES[role].replace(/^./, (letter) => letter.toUpperCase());
+
+type Meeting = { channel: 'call' | 'visit'; direction: 'out' | 'in' };
+
+/** Who calls whom, or where one stands. */
+export function meetingTitle({ channel, direction }: Meeting, employer: string): string {
+  if (channel === 'visit') return employer ? REHEARSE.visiting(employer) : REHEARSE.visitingAnyone;
+  if (direction === 'in') return employer ? REHEARSE.callsYou(employer) : REHEARSE.someoneCalls;
+  return employer ? REHEARSE.calling(employer) : REHEARSE.callingAnyone;
+}

@@ -18,7 +18,7 @@ export function placeOf(
   { script, graph, facts, speech }: Words,
 ): Pick<Beside, 'place' | 'planned' | 'other'> {
   const inGraph = graph?.turns.get(turn.turn);
-  const own = inGraph ? ownLine(inGraph, script, facts) : lineThen(turn, script);
+  const own = graph && inGraph ? ownLine(inGraph, script, facts, graph.channel) : lineThen(turn, script);
   const parts =
     own.kind === 'answer'
       ? [own.answer.parts]

@@ -56,6 +56,10 @@ export type Person = { name?: string; role: Role };
 /** A scenario ready to be run: ids are links, texts are parts, an edge's judgement is settled. */
 export type Graph = {
   id: string;
+  /** On the phone, or face to face. */
+  channel: 'call' | 'visit';
+  /** Who rings whom: `in` is they ring you. */
+  direction: 'out' | 'in';
   patience: number;
   start: readonly Turn[];
   turns: ReadonlyMap<string, Turn>;

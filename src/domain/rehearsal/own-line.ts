@@ -2,7 +2,7 @@ import type { Facts } from '../library/ids.ts';
 import { isFactPart, type Part } from '../library/parts.ts';
 import { linesInUse } from '../script/lines-in-use.ts';
 import type { Answer, Line, Script } from '../script/script.ts';
-import type { Turn } from './graph.ts';
+import type { Graph, Turn } from './graph.ts';
 
 /** Which words of the script stand beside a turn: one answer, or the lines of its moments. */
 export type OwnLine =
@@ -14,10 +14,10 @@ export type OwnLine =
  * My answer for what they said; else my line or lines for what the turn waits for; else none (FORMATS 3). An answer that
  * was emptied is none.
  */
-export function ownLine(turn: Turn, script: Script, facts: Facts): OwnLine {
+export function ownLine(turn: Turn, script: Script, facts: Facts, channel: Graph['channel']): OwnLine {
   const answer = script.answers.find((each) => each.response === turn.response && hasWords(each.parts));
   if (answer) return { kind: 'answer', answer };
-  const draft = script.channels.call;
+  const draft = script.channels[channel] ?? script.channels.call;
   const lines = draft ? linesInUse(draft, facts).filter((line) => turn.line.includes(line.moment)) : [];
   return lines.length > 0 ? { kind: 'lines', lines } : { kind: 'none' };
 }

@@ -34,6 +34,8 @@ export function prepareScenario(file: ScenarioFile, moves: readonly Judged[]): G
   }
   return {
     id: file.id,
+    channel: file.channel,
+    direction: file.direction,
     patience: file.patience,
     start: file.start.map(turnOf),
     turns,

@@ -14,11 +14,12 @@ type Props = { call: Call; facts: Facts; rehearsalId: string; onBack: () => void
 export function CallOver({ call, facts, rehearsalId, onBack }: Props) {
   const { speech } = useContent();
   const says = saysOf(call, speech);
+  const over = call.setting.graph.channel === 'visit' ? REHEARSE.visitOver : REHEARSE.over;
   return (
     <section className="call-over">
       <WhoIsOn call={call} facts={facts} />
-      <Caption key={call.step} words={says ? REHEARSE.quoted(says) : REHEARSE.over} plain={!says} />
-      {says && <p className="soft call-ended">{REHEARSE.over}</p>}
+      <Caption key={call.step} words={says ? REHEARSE.quoted(says) : over} plain={!says} />
+      {says && <p className="soft call-ended">{over}</p>}
       <p className="acts after-lead">
         <Link className="act" to={paths.debrief(rehearsalId)}>
           {REHEARSE.seeHow}

@@ -70,6 +70,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
         onAgain={() => reply({ move: 'ask-repeat', stage: 'full' })}
         onBack={replies.length > 0 ? goBack : undefined}
         onHangUp={() => reply({ move: 'hang-up', stage: 'full' })}
+        visit={graph.channel === 'visit'}
       />
     </>
   );

@@ -29,19 +29,22 @@ type Input = {
   call: Call;
   own: OwnLine;
   picked: string | undefined;
+  /** The library's answer for what was said. */
+  suggested: string | undefined;
   moves: readonly MoveEntry[];
   facts: Facts;
   speech: Speech;
 };
 
-/** What the person says next: what they picked, else their own line, else an example of what helps here. */
-export function sayable({ call, own, picked, moves, facts, speech }: Input): Sayable {
+/** What the person says next: what they picked, else their own line, else the library's answer or an example. */
+export function sayable({ call, own, picked, suggested, moves, facts, speech }: Input): Sayable {
   const offers = offersOf(call);
   const offer = picked === undefined ? ownMove(offers) : offers.find(({ move }) => move === picked);
   const fill = (parts: readonly Part[]) => fillSegments(parts, facts, speech);
   const fromScript = picked === undefined ? ownParts(own).map(fill).filter(hasWords) : [];
   const mine = fromScript.length > 0;
-  const lines = mine ? fromScript : exampleOf(offer, moves).map(fill);
+  const answer = picked === undefined && suggested !== undefined ? [parseSay(suggested).parts] : undefined;
+  const lines = mine ? fromScript : (answer ?? exampleOf(offer, moves)).map(fill);
   return {
     move: offer?.move ?? OTHER,
     lines,

@@ -4,9 +4,10 @@ import { FadedWords } from '../../components/faded-words.tsx';
 import { Patience } from '../../components/patience.tsx';
 import { Stages } from '../../components/stages.tsx';
 import { WhoIsOn } from '../../components/who-is-on.tsx';
-import { loadMoves } from '../../content/library.ts';
+import { loadAnswers, loadMoves } from '../../content/library.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
+import { isMachine } from '../../domain/rehearsal/is-machine.ts';
 import { ownLine } from '../../domain/rehearsal/own-line.ts';
 import { patienceLeft } from '../../domain/rehearsal/patience-left.ts';
 import { type Reply, STAGES } from '../../domain/rehearsal/rehearsal.ts';
@@ -32,6 +33,7 @@ type Props = {
 export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props) {
   const { language, speech } = useContent();
   const moves = use(loadMoves(language));
+  const anyAnswers = use(loadAnswers(language, 'any'));
   const stage = useOwn((own) => own.settings.stage);
   const changeSettings = useOwn((own) => own.changeSettings);
   // a pick counts for the turn it was made at; the elements stay from turn to turn, which paints sooner
@@ -45,8 +47,9 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
     setPick(undefined);
     onReply(given);
   };
-  const own = ownLine(call.turn, script, facts);
-  const words = sayable({ call, own, picked, moves, facts, speech });
+  const own = ownLine(call.turn, script, facts, call.setting.graph.channel);
+  const suggested = anyAnswers.find(({ response }) => response === call.turn.response)?.say;
+  const words = sayable({ call, own, picked, suggested, moves, facts, speech });
   const lineId = own.kind === 'answer' ? own.answer.id : own.kind === 'lines' ? own.lines[0]?.id : undefined;
   const beside = lineId === undefined ? {} : { lineId };
   const says = saysOf(call, speech);
@@ -54,7 +57,7 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
     <div className="call">
       <section>
         <WhoIsOn call={call} facts={facts} />
-        <Patience left={patienceLeft(call)} />
+        {!isMachine(call) && <Patience left={patienceLeft(call)} />}
         <Caption
           key={call.step}
           words={says ? REHEARSE.quoted(says) : REHEARSE.sounds[call.turn.sound ?? 'silence']}

@@ -32,8 +32,13 @@ const script: Script = {
   answers: [answer('first', 'gk-meeting'), answer('second', 'gk-meeting'), answer('what', 'gk-greeting')],
 };
 
-function mine(turn: TurnFile, facts: Facts = {}, of: Script = script): string {
-  const own = ownLine(play(graphOf({ a: { says: ['A.'], ...turn } })).turn, of, facts);
+function mine(
+  turn: TurnFile,
+  facts: Facts = {},
+  of: Script = script,
+  channel: 'call' | 'visit' = 'call',
+): string {
+  const own = ownLine(play(graphOf({ a: { says: ['A.'], ...turn } })).turn, of, facts, channel);
   if (own.kind === 'answer') return `answer ${own.answer.id}`;
   return own.kind === 'lines' ? `lines ${own.lines.map(({ id }) => id).join(' ')}` : 'none';
 }
@@ -63,6 +68,14 @@ describe('which line is mine', () => {
     const turn: TurnFile = { response: 'gk-greeting', line: ['reason'] };
     expect(mine(turn, {}, { ...script, answers: [gone] })).toBe('lines why');
     expect(mine(turn, {}, { ...script, answers: [gone, answer('left', 'gk-greeting')] })).toBe('answer left');
+  });
+
+  test('face to face the line of the visit, or of the call where there are no words for a visit', () => {
+    const visit = { style: 'plain' as const, lines: [line('here', 'greet')] };
+    const both = { ...script, channels: { ...script.channels, visit } };
+    expect(mine({ line: ['greet'] }, {}, both, 'visit')).toBe('lines here');
+    expect(mine({ line: ['greet'] }, {}, both, 'call')).toBe('lines hello');
+    expect(mine({ line: ['greet'] }, {}, script, 'visit')).toBe('lines hello');
   });
 
   test('none without a script for a call', () => {
