@@ -19,7 +19,9 @@ export const rowNames =
     }
     if (name.kind === 'always') return { label: always.find(({ id }) => id === name.id)?.label ?? name.id };
     if (name.kind === 'response')
-      return { label: `“${responses.find(({ id }) => id === name.response)?.short ?? name.response}”` };
+      return {
+        label: `“${name.says ?? responses.find(({ id }) => id === name.response)?.short ?? name.response}”`,
+      };
     if (name.kind === 'voicemail') return { label: CARD.voicemail };
     if (name.kind === 'pay') return { label: CARD.pay };
     return { label: CARD.log[name.id] };

@@ -39,7 +39,9 @@ const words = {
       v.ExactOptionalSchema<typeof draft, undefined>
     >,
   ),
-  answers: v.array(v.strictObject({ id: v.string(), response: v.string(), parts })),
+  answers: v.array(
+    v.strictObject({ id: v.string(), response: v.string(), parts, says: v.exactOptional(v.string()) }),
+  ),
 };
 
 export const scriptRowSchema = rowSchema({

@@ -82,11 +82,11 @@ export const SCRIPT = {
   addAnswer: 'Add an answer',
   findAnswer: 'What might they say?',
   findNote: 'Type a word of it: later, pay, email.',
-  noneFound: 'Nothing like that here. Add it in your own words: it stays on your list.',
-  theySay: 'They say',
+  noneFound: 'Nothing like that is here yet.',
   addIt: 'Add',
+  addOwn: (says: string) => `Add “${says}” in my own words`,
+  toFront: 'Put it first',
   removeAnswer: 'Remove',
-  callOnly: 'Only for the phone',
 };
 
 /** "Stock lead, Harlow Supply": whichever of the two is known. */

@@ -77,7 +77,9 @@ function answerRows(input: Input): CardRow[] {
     .filter(({ response }, at) => answers.findIndex((each) => each.response === response) === at)
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, input.answers)
-    .map(({ response, parts }) => row({ kind: 'response', response }, runsOf([parts], input)))
+    .map(({ response, says, parts }) =>
+      row({ kind: 'response', response, ...(says === undefined ? {} : { says }) }, runsOf([parts], input)),
+    )
     .filter(({ runs }) => runs.length > 0);
 }
 

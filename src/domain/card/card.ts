@@ -10,7 +10,8 @@ export type Headline = { text: string } | { missing: FactName };
 /** What a row is for; the words for it stand left of the red margin. */
 export type RowKind =
   | { kind: 'moment'; moment: Moment }
-  | { kind: 'response'; response: string }
+  /** `says`: what they say in the person's words, where the library has no such response. */
+  | { kind: 'response'; response: string; says?: string }
   | { kind: 'always'; id: AlwaysEntry['id'] }
   | { kind: 'voicemail' }
   | { kind: 'pay' }

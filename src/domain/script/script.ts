@@ -16,8 +16,11 @@ export type Line = {
   own?: Part[];
 };
 
-/** "If they say → I say": a line for one kind of thing the employer may say. */
-export type Answer = { id: string; response: string; parts: Part[] };
+/**
+ * "If they say → I say": a line for one kind of thing the employer may say. `says`: what they say, in the person's words,
+ * where the library has no such response.
+ */
+export type Answer = { id: string; response: string; parts: Part[]; says?: string };
 
 /** `bring`: what to take along to a visit. */
 export type Draft = { style: Style; subject?: Part[]; lines: Line[]; bring?: string[] };

@@ -4,11 +4,14 @@ import { loadResponses } from '../../content/library.ts';
 import { PAPERS } from '../../domain/card/papers.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import { fillSegments } from '../../domain/script/fill.ts';
+import type { Answer } from '../../domain/script/script.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
+import { AddAnswer } from './add-answer.tsx';
+import { AnswerTools } from './answer-tools.tsx';
 
 type Props = { script: ScriptRow; facts: Facts };
 
@@ -31,23 +34,33 @@ export function AnswerFields({ script, facts }: Props) {
           <AnswerList answers={more} script={script} facts={facts} />
         </details>
       )}
+      <details className="tools more">
+        <summary>
+          <span className="quiet">{SCRIPT.addAnswer}</span>
+        </summary>
+        <AddAnswer script={script} />
+      </details>
     </section>
   );
 }
 
-function AnswerList({ answers, script, facts }: Props & { answers: ScriptRow['answers'] }) {
+function AnswerList({ answers, script, facts }: Props & { answers: readonly Answer[] }) {
   const { language, speech } = useContent();
   const responses = use(loadResponses(language));
   const editAnswer = useOwn((own) => own.editAnswer);
+  const theySay = ({ says, response }: Answer) =>
+    says ?? responses.find((each) => each.id === response)?.short ?? response;
   return (
     <ol className="lines answers">
-      {answers.map(({ id, response, parts }) => (
+      {answers.map((answer) => (
         <LineField
-          key={id}
-          label={REHEARSE.quoted(responses.find((each) => each.id === response)?.short ?? response)}
-          segments={fillSegments(parts, facts, speech)}
-          onChange={(typed) => editAnswer(script.id, id, typed, facts, speech)}
-        />
+          key={answer.id}
+          label={REHEARSE.quoted(theySay(answer))}
+          segments={fillSegments(answer.parts, facts, speech)}
+          onChange={(typed) => editAnswer(script.id, answer.id, typed, facts, speech)}
+        >
+          <AnswerTools script={script} id={answer.id} theySay={theySay(answer)} />
+        </LineField>
       ))}
     </ol>
   );
