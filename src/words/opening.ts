@@ -41,7 +41,8 @@ export const OPENING = {
   script: 'My words',
   remove: 'Remove this job',
   removeAsk: 'Remove this job?',
-  removeNote: 'Its words, practice calls and card are removed with it. You cannot undo this.',
+  removeNote:
+    'Its words, practice calls, card and what happened so far are removed with it. You cannot undo this.',
   removeGo: 'Remove it',
   cancel: 'Keep it',
   saved: 'Everything is kept as you type.',

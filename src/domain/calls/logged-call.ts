@@ -18,7 +18,7 @@ export type LoggedCall = {
   gains?: Partial<Record<Gain, string>>;
   who?: string;
   /** What they said, as ids of responses. */
-  said?: string[];
+  said?: readonly string[];
   notes?: string;
   /** When it goes on, an ISO date: the day they named, or the day the person chose. */
   next?: string;

@@ -1,28 +1,33 @@
-import type { Opening } from '../openings/opening.ts';
 import type { Rehearsal } from '../rehearsal/rehearsal.ts';
 import type { Script } from '../script/script.ts';
-import { shouldCall } from './should-call.ts';
+import type { Advice } from './advice.ts';
 
 export type NextStep =
   | { step: 'resume'; rehearsalId: string }
-  | { step: 'write' | 'email' | 'practise' | 'card' };
+  | { step: 'write' }
+  | { step: 'practise' }
+  | { step: 'email' | 'visit' | 'card' }
+  /** Thank them and move on; or only look at what is there, where there is nobody to thank yet. */
+  | { step: 'enough' | 'look' };
 
-type Standing = {
-  opening: Opening;
+type Given = {
+  advice: Advice;
   script?: Pick<Script, 'channels'> | undefined;
   /** This script's, newest first. */
   rehearsals: readonly ({ id: string } & Pick<Rehearsal, 'outcome'>)[];
-  /** An ISO date. */
-  today: string;
 };
 
 /**
- * The one next step for an opening: its words, then the email where that is the better way, then one practice call
- * (the newest is gone on with when it was left half-way; older ones are let go), then the card.
+ * The one next step for an opening: nothing more once it is enough; its words, then the email or visit where that is
+ * the better way, then one practice call (the newest is gone on with when it was left half-way; older ones are let
+ * go), then the card.
  */
-export function nextStep({ opening, script, rehearsals, today }: Standing): NextStep {
+export function nextStep({ advice, script, rehearsals }: Given): NextStep {
+  if (advice.verdict === 'enough')
+    return { step: advice.rule === 'interview' || advice.rule === 'safety' ? 'look' : 'enough' };
   if (!script) return { step: 'write' };
-  if (script.channels.email && shouldCall(opening, today).verdict === 'email') return { step: 'email' };
+  if (advice.verdict === 'other-way' && (advice.way === 'email' || advice.way === 'visit'))
+    if (script.channels[advice.way]) return { step: advice.way };
   const newest = rehearsals[0];
   if (!newest) return { step: 'practise' };
   if (newest.outcome === undefined) return { step: 'resume', rehearsalId: newest.id };

@@ -1,7 +1,25 @@
 import type { Interest, Opening } from '../openings/opening.ts';
+import type { Advice } from './advice.ts';
+
+type Listed = { opening: Pick<Opening, 'interest'>; advice: Advice };
 
 const FIRST_TO_LAST: Record<Interest, number> = { easy: 0, good: 1, dream: 2 };
 
-/** Easy ones first, so that the call that matters most is not the first one; else in the order they were added. */
-export const orderOpenings = <T extends Pick<Opening, 'interest'>>(openings: readonly T[]): T[] =>
-  [...openings].sort((one, other) => FIRST_TO_LAST[one.interest] - FIRST_TO_LAST[other.interest]);
+/** What they asked for comes first, then what can be worked on, then what waits for them, then what is over. */
+const RANKS: Partial<Record<Advice['rule'], number>> = {
+  'agreed-day': 0,
+  'asked-email': 0,
+  spacing: 2,
+  'they-call': 2,
+  agreed: 2,
+  planned: 2,
+};
+const rankOf = ({ verdict, rule }: Advice): number => (verdict === 'enough' ? 3 : (RANKS[rule] ?? 1));
+
+/** In each rank easy ones first, so that the call that matters most is not the first one; else as they were added. */
+export const orderOpenings = <T extends Listed>(listed: readonly T[]): T[] =>
+  [...listed].sort(
+    (one, other) =>
+      rankOf(one.advice) - rankOf(other.advice) ||
+      FIRST_TO_LAST[one.opening.interest] - FIRST_TO_LAST[other.opening.interest],
+  );

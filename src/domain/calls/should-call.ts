@@ -1,36 +1,39 @@
 import type { Opening } from '../openings/opening.ts';
-import { dayNumber, isoOfDay } from '../script/iso-date.ts';
-import { type DateRule, firstCallDay } from './first-call-day.ts';
+import { dayNumber } from '../script/iso-date.ts';
+import type { Advice } from './advice.ts';
+import { afterAnswer } from './after-answer.ts';
+import { afterArrangement } from './after-arrangement.ts';
+import { attempts } from './attempts.ts';
+import { byAdvert } from './by-advert.ts';
+import { byCount } from './by-count.ts';
+import { byDate } from './by-date.ts';
+import { byOwnWay } from './by-own-way.ts';
+import { byWhoHires } from './by-who-hires.ts';
+import type { LoggedCall } from './logged-call.ts';
+import type { Standing } from './standing.ts';
 
-/** "Should I call?" and the rule that says so. Advice, never a gate. `on`: the first good day, an ISO date. */
-export type Advice = {
-  verdict: 'call' | 'not-yet' | 'email' | 'other';
-  rule:
-    | 'own-choice'
-    | 'no-calls'
-    | 'email-only'
-    | 'shortlist-only'
-    | 'agency'
-    | 'public'
-    | DateRule
-    | 'unknown-date'
-    | 'due';
-  on?: string;
-};
+/** The first that has something to say decides; dates always have. */
+const RULES: readonly ((standing: Standing) => Advice | undefined)[] = [
+  ({ calls }) => afterAnswer(calls),
+  byOwnWay,
+  afterArrangement,
+  byAdvert,
+  byWhoHires,
+  byCount,
+];
 
 /**
- * Whether to call about this opening on the ISO date `today` (domain.md A7, then the dates of A4): first what the
- * person chose, then what the advert asked for, then who takes the call, then when. A date that is none is not known.
+ * Whether to call about this opening on the ISO date `today` (domain.md A7, then the dates of A4): what they answered
+ * so far, what the person chose, what was arranged, what the advert asked for, who takes the call, how often it was
+ * tried, and when. `calls` are this opening's, in the order they were made. A date that is none is not known; holidays
+ * of a country are not known.
  */
-export function shouldCall(opening: Opening, today: string): Advice {
-  const { adSays, noCalls, via } = opening;
-  if (noCalls) return { verdict: 'email', rule: 'own-choice' };
-  if (adSays === 'no-calls' || adSays === 'email-only' || adSays === 'shortlist-only')
-    return { verdict: 'email', rule: adSays };
-  if (via === 'agency' || via === 'public') return { verdict: 'other', rule: via };
-  const first = firstCallDay(opening);
-  const now = dayNumber(today);
-  if (!first || now === undefined) return { verdict: 'call', rule: 'unknown-date' };
-  if (now >= first.day) return { verdict: 'call', rule: 'due' };
-  return { verdict: 'not-yet', rule: first.rule, on: isoOfDay(first.day) };
+export function shouldCall(opening: Opening, calls: readonly LoggedCall[], today: string): Advice {
+  const now = dayNumber(today) ?? Number.NaN;
+  const standing: Standing = { opening, calls, tried: attempts(calls), now };
+  for (const rule of RULES) {
+    const advice = rule(standing);
+    if (advice) return advice;
+  }
+  return byDate(standing);
 }

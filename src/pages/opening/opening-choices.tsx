@@ -1,7 +1,15 @@
 import { useId } from 'react';
 import { PickOne } from '../../components/pick-one.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { AD_SAYS, INTERESTS, type Opening, PLACES, VIAS } from '../../domain/openings/opening.ts';
+import {
+  AD_SAYS,
+  INSTEAD_OF_CALL,
+  INTERESTS,
+  type Opening,
+  PLACES,
+  VIAS,
+} from '../../domain/openings/opening.ts';
+import { OTHER_WAY } from '../../words/calls.ts';
 import { OPENING } from '../../words/opening.ts';
 
 type Props = { opening: Opening; onChange: (patch: Partial<Opening>) => void };
@@ -47,6 +55,16 @@ export function OpeningChoices({ opening, onChange }: Props) {
         />
         {OPENING.noCalls}
       </label>
+      {opening.noCalls && (
+        <PickOne
+          legend={OTHER_WAY.legend}
+          values={INSTEAD_OF_CALL}
+          labels={OTHER_WAY.ways}
+          value={opening.insteadOfCall ?? 'email'}
+          onChange={(insteadOfCall) => onChange({ insteadOfCall })}
+          note={<p className="small soft">{OTHER_WAY.note}</p>}
+        />
+      )}
       <div className="field">
         <label htmlFor={notesId}>{OPENING.notes}</label>
         <p className="small soft">{OPENING.notesHint}</p>

@@ -3,8 +3,6 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { useWorld } from '../../device/world.tsx';
-import { shouldCall } from '../../domain/calls/should-call.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -12,8 +10,10 @@ import { adviceSentence } from '../../words/advice.ts';
 import { OPENING } from '../../words/opening.ts';
 import { openingTitle } from '../../words/script.ts';
 import { FactField } from '../fact-field.tsx';
+import { useAdvice } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { AppliedField } from './applied-field.tsx';
+import { ContactLog } from './contact-log.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
 
 const JOB = ['employer', 'position', 'employerPhone', 'extension'] as const;
@@ -29,7 +29,7 @@ export function OpeningPage() {
 }
 
 function OpeningOf({ opening }: { opening: OpeningRow }) {
-  const { today } = useWorld();
+  const { advice, calls } = useAdvice(opening);
   const sayDay = useSayDay();
   const navigate = useNavigate();
   const scripts = useOwn((own) => own.scripts);
@@ -51,8 +51,9 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
       </p>
       <section className="section first-section">
         <h2>{OPENING.shouldCall}</h2>
-        <p className="say">{adviceSentence(shouldCall(opening, today()), sayDay)}</p>
+        <p className="say">{adviceSentence(advice, sayDay)}</p>
       </section>
+      <ContactLog opening={opening} calls={calls} advice={advice} />
       {groups.map(({ title, facts }) => (
         <section className="section" key={title}>
           <h2>{title}</h2>

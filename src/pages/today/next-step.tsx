@@ -1,11 +1,11 @@
 import { Link, useNavigate } from 'react-router';
-import { useWorld } from '../../device/world.tsx';
+import type { Advice } from '../../domain/calls/advice.ts';
 import { nextStep } from '../../domain/calls/next-step.ts';
-import { shouldCall } from '../../domain/calls/should-call.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { adviceSentence } from '../../words/advice.ts';
+import { NEXT } from '../../words/calls.ts';
 import { openingTitle } from '../../words/script.ts';
 import { TODAY } from '../../words/today.ts';
 import { useAddScript } from '../use-new-script.ts';
@@ -13,15 +13,18 @@ import { useRehearsals } from '../use-rehearsals.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 
+/** Where nobody has said no, calling once more stays in reach (FORMATS 7). */
+const MAY_CALL_ANYWAY: ReadonlySet<Advice['rule']> = new Set(['cap', 'advert']);
+
 type Props = {
   opening: OpeningRow;
+  advice: Advice;
   /** The first of the list has the screen's main button. */
   main: boolean;
 };
 
 /** One job on Today: what it is, how it stands, and the one next step. */
-export function NextStep({ opening, main }: Props) {
-  const { today } = useWorld();
+export function NextStep({ opening, advice, main }: Props) {
   const sayDay = useSayDay();
   const navigate = useNavigate();
   const start = useStartRehearsal();
@@ -32,7 +35,7 @@ export function NextStep({ opening, main }: Props) {
     .sort((one, other) => other.changedAt - one.changedAt)[0];
   const rehearsals = useRehearsals(script?.id) ?? [];
   const finished = rehearsals.filter((row) => row.outcome !== undefined).length;
-  const next = nextStep({ opening, script, rehearsals, today: today() });
+  const next = nextStep({ advice, script, rehearsals });
   const className = main ? 'act' : 'quiet';
   const { position, employer } = opening.facts;
   const write = async () => navigate(paths.script(await addScript(opening.id, 'confirm-receipt')));
@@ -43,7 +46,7 @@ export function NextStep({ opening, main }: Props) {
         <h2 dir="auto">{openingTitle(position, undefined)}</h2>
         {position && employer && <p dir="auto">{employer}</p>}
         <p className="soft small how-it-stands">
-          {TODAY.practised(finished)} {adviceSentence(shouldCall(opening, today()), sayDay)}
+          {TODAY.practised(finished)} {adviceSentence(advice, sayDay)}
         </p>
         <p className="acts small">
           {script && (
@@ -56,13 +59,18 @@ export function NextStep({ opening, main }: Props) {
               {TODAY.another}
             </Link>
           )}
+          {script && next.step === 'enough' && MAY_CALL_ANYWAY.has(advice.rule) && (
+            <Link className="quiet" to={paths.card(script.id)}>
+              {NEXT.callAnyway}
+            </Link>
+          )}
           <Link className="quiet" to={paths.opening(opening.id)}>
             {TODAY.open}
           </Link>
         </p>
       </div>
       <div className="step">
-        {script === undefined || next.step === 'write' ? (
+        {next.step === 'write' ? (
           <button type="button" className={className} onClick={() => void write()}>
             {TODAY.write}
           </button>
@@ -70,13 +78,13 @@ export function NextStep({ opening, main }: Props) {
           <button
             type="button"
             className={className}
-            onClick={() => void start({ script, opening, practised: rehearsals })}
+            onClick={() => script && void start({ script, opening, practised: rehearsals })}
           >
             {TODAY.practise}
           </button>
         ) : (
-          <Link className={className} to={pathOf(next, script.id)}>
-            {TODAY[next.step]}
+          <Link className={className} to={pathOf(next, opening.id, script?.id)}>
+            {NEXT_STEPS[next.step]}
           </Link>
         )}
       </div>
@@ -84,7 +92,21 @@ export function NextStep({ opening, main }: Props) {
   );
 }
 
-function pathOf(next: ReturnType<typeof nextStep>, scriptId: string): string {
-  if (next.step === 'resume') return paths.rehearse(next.rehearsalId);
-  return next.step === 'email' ? `${paths.script(scriptId)}?how=email` : paths.card(scriptId);
+const NEXT_STEPS = { ...NEXT.steps, resume: TODAY.resume, email: TODAY.email, card: TODAY.card };
+
+type Linked = Exclude<ReturnType<typeof nextStep>, { step: 'write' | 'practise' }>;
+
+function pathOf(next: Linked, openingId: string, scriptId = ''): string {
+  switch (next.step) {
+    case 'resume':
+      return paths.rehearse(next.rehearsalId);
+    case 'email':
+    case 'visit':
+      return `${paths.script(scriptId)}?how=${next.step}`;
+    case 'card':
+      return paths.card(scriptId);
+    case 'enough':
+    case 'look':
+      return paths.opening(openingId);
+  }
 }

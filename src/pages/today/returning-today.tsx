@@ -5,6 +5,7 @@ import { orderOpenings } from '../../domain/calls/order-openings.ts';
 import { paths } from '../../paths.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { TODAY } from '../../words/today.ts';
+import { useAdvised } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { NextStep } from './next-step.tsx';
 
@@ -13,8 +14,8 @@ export function ReturningToday() {
   const openings = useOwn((own) => own.openings);
   const { today } = useWorld();
   const sayDay = useSayDay();
-  const ordered = orderOpenings(Object.values(openings));
-  const easyFirst = ordered.length > 1 && ordered[0]?.interest === 'easy';
+  const ordered = orderOpenings(useAdvised(Object.values(openings)));
+  const easyFirst = ordered.length > 1 && ordered[0]?.opening.interest === 'easy';
   return (
     <>
       <PageTitle
@@ -23,8 +24,8 @@ export function ReturningToday() {
       />
       {ordered.length > 1 && <p className="lead">{TODAY.lead}</p>}
       <ol className="next">
-        {ordered.map((opening, index) => (
-          <NextStep key={opening.id} opening={opening} main={index === 0} />
+        {ordered.map(({ opening, advice }, index) => (
+          <NextStep key={opening.id} opening={opening} advice={advice} main={index === 0} />
         ))}
       </ol>
       <p className="acts add-job">

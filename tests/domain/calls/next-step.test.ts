@@ -1,55 +1,71 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Advice } from '../../../src/domain/calls/advice.ts';
 import { nextStep } from '../../../src/domain/calls/next-step.ts';
-import type { Opening } from '../../../src/domain/openings/opening.ts';
 import type { Draft } from '../../../src/domain/script/script.ts';
 
-const opening: Opening = {
-  facts: {},
-  adSays: 'none',
-  via: 'direct',
-  place: 'office',
-  interest: 'good',
-  noCalls: false,
-  notes: '',
-};
 const draft: Draft = { style: 'plain', lines: [] };
-const script = { channels: { call: draft, email: draft } };
+const script = { channels: { call: draft, email: draft, visit: draft } };
 const finished = { id: 'done', outcome: 'receipt-confirmed' } as const;
 const halfWay = { id: 'half' };
-const today = '2026-11-16';
+const due: Advice = { verdict: 'call', rule: 'due', place: 'office' };
+const byEmail: Advice = { verdict: 'other-way', rule: 'own-choice', way: 'email' };
+const given = { advice: due, script, rehearsals: [] };
 
 test('without a script, its words come next', () => {
-  expect(nextStep({ opening, script: undefined, rehearsals: [], today })).toEqual({ step: 'write' });
+  expect(nextStep({ ...given, script: undefined })).toEqual({ step: 'write' });
 });
 
 test('a script that was never practised is practised', () => {
-  expect(nextStep({ opening, script, rehearsals: [], today })).toEqual({ step: 'practise' });
+  expect(nextStep(given)).toEqual({ step: 'practise' });
 });
 
 test('a practice call that was left half-way is gone on with', () => {
-  expect(nextStep({ opening, script, rehearsals: [halfWay, finished], today })).toEqual({
+  expect(nextStep({ ...given, rehearsals: [halfWay, finished] })).toEqual({
     step: 'resume',
     rehearsalId: 'half',
   });
 });
 
 test('one left half-way is let go once a later one was finished', () => {
-  expect(nextStep({ opening, script, rehearsals: [finished, halfWay], today })).toEqual({ step: 'card' });
-});
-
-test('where email is the better way, it comes next', () => {
-  const byEmail = { ...opening, noCalls: true };
-  expect(nextStep({ opening: byEmail, script, rehearsals: [halfWay], today })).toEqual({ step: 'email' });
-});
-
-test('where email is the better way but there is none in the script, practice goes on', () => {
-  const byEmail = { ...opening, adSays: 'email-only' as const };
-  expect(nextStep({ opening: byEmail, script: { channels: {} }, rehearsals: [], today })).toEqual({
-    step: 'practise',
-  });
+  expect(nextStep({ ...given, rehearsals: [finished, halfWay] })).toEqual({ step: 'card' });
 });
 
 test('too early to call is no reason not to practise', () => {
-  const early = { ...opening, facts: { appliedOn: today } };
-  expect(nextStep({ opening: early, script, rehearsals: [], today })).toEqual({ step: 'practise' });
+  const early: Advice = { verdict: 'not-yet', rule: 'too-early', on: '2026-11-20' };
+  expect(nextStep({ ...given, advice: early })).toEqual({ step: 'practise' });
+});
+
+describe('where another way is better', () => {
+  test('the email comes next', () => {
+    expect(nextStep({ ...given, advice: byEmail, rehearsals: [halfWay] })).toEqual({ step: 'email' });
+  });
+
+  test('the visit comes next', () => {
+    const visit: Advice = { verdict: 'other-way', rule: 'own-choice', way: 'visit' };
+    expect(nextStep({ ...given, advice: visit })).toEqual({ step: 'visit' });
+  });
+
+  test('but the script has no words for it, practice goes on', () => {
+    expect(nextStep({ ...given, advice: byEmail, script: { channels: {} } })).toEqual({ step: 'practise' });
+  });
+
+  test('the agency is called, so it is practised', () => {
+    const agency: Advice = { verdict: 'other-way', rule: 'agency', way: 'agency' };
+    expect(nextStep({ ...given, advice: agency })).toEqual({ step: 'practise' });
+  });
+});
+
+describe('once it is enough', () => {
+  test.each(['cap', 'advert', 'said-no', 'filled', 'asked-no-calls'] as const)(
+    'because of %s, one thanks them and moves on, whatever is half-way',
+    (rule) => {
+      const advice: Advice = { verdict: 'enough', rule };
+      expect(nextStep({ ...given, advice, rehearsals: [halfWay] })).toEqual({ step: 'enough' });
+      expect(nextStep({ ...given, advice, script: undefined })).toEqual({ step: 'enough' });
+    },
+  );
+
+  test.each(['interview', 'safety'] as const)('because of %s, nobody is left behind', (rule) => {
+    expect(nextStep({ ...given, advice: { verdict: 'enough', rule } })).toEqual({ step: 'look' });
+  });
 });

@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useWorld } from '../../device/world.tsx';
+import { useOwn } from '../../stores/session-context.tsx';
+import { LOG } from '../../words/calls.ts';
+import { ContactForm } from './contact-form.tsx';
+
+/** "Add what happened": a form in its place, and back. */
+export function AddContact({ openingId }: { openingId: string }) {
+  const { today } = useWorld();
+  const addCall = useOwn((own) => own.addCall);
+  const button = useRef<HTMLButtonElement>(null);
+  const [adding, setAdding] = useState(false);
+  const [said, setSaid] = useState('');
+  const close = (words: string) => {
+    flushSync(() => {
+      setAdding(false);
+      setSaid(words);
+    });
+    button.current?.focus();
+  };
+  return (
+    <>
+      {adding ? (
+        <ContactForm
+          title={LOG.addTitle}
+          call={{ openingId, on: today(), channel: 'call', reached: 'person' }}
+          onKeep={(call) => {
+            addCall(call);
+            close(LOG.saved);
+          }}
+          onCancel={() => close('')}
+        />
+      ) : (
+        <p className="acts">
+          <button type="button" className="quiet strong" ref={button} onClick={() => setAdding(true)}>
+            {LOG.add}
+          </button>
+        </p>
+      )}
+      <p className="soft small" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

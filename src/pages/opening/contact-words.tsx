@@ -1,0 +1,35 @@
+import { useWorld } from '../../device/world.tsx';
+import { GAINS } from '../../domain/library/ids.ts';
+import type { CallRow } from '../../stores/row-types.ts';
+import { dayInLog, LOG, whatHappened } from '../../words/calls.ts';
+import { GAIN_NAMES } from '../../words/debrief.ts';
+import { useSayDay } from '../use-say-day.ts';
+
+/** A contact as it was noted: the day, how, with whom, how it ended, what it gave. */
+export function ContactWords({ call, day }: { call: CallRow; day: string }) {
+  const { today } = useWorld();
+  const sayDay = useSayDay();
+  const { who, gains = {}, notes, next } = call;
+  return (
+    <>
+      <h3>{day}</h3>
+      <p className="say">{whatHappened(call)}</p>
+      {who && (
+        <p className="say" dir="auto">
+          {who}
+        </p>
+      )}
+      {GAINS.filter((gain) => gains[gain]).map((gain) => (
+        <p className="say" key={gain}>
+          {GAIN_NAMES[gain].label}: <bdi>{gains[gain]}</bdi>
+        </p>
+      ))}
+      {next && <p className="say">{LOG.nextDay(dayInLog(next, today(), sayDay))}</p>}
+      {notes && (
+        <p className="say soft log-notes" dir="auto">
+          {notes}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { useWorld } from '../device/world.tsx';
+import { callsByOpening } from '../domain/calls/calls-by-opening.ts';
+import { shouldCall } from '../domain/calls/should-call.ts';
+import type { OpeningRow } from '../stores/row-types.ts';
+import { useOwn } from '../stores/session-context.tsx';
+
+/** Every job with its logged calls, in the order they were made, and whether to call today. */
+export function useAdvised(openings: readonly OpeningRow[]) {
+  const { today } = useWorld();
+  const calls = useOwn((own) => own.calls);
+  const byOpening = useMemo(() => callsByOpening(Object.values(calls)), [calls]);
+  return openings.map((opening) => {
+    const own = byOpening.get(opening.id) ?? [];
+    return { opening, calls: own, advice: shouldCall(opening, own, today()) };
+  });
+}
+
+/** Whether to call about one job today. */
+export function useAdvice(opening: OpeningRow) {
+  const { today } = useWorld();
+  const calls = useOwn((own) => own.calls);
+  const own = useMemo(() => callsByOpening(Object.values(calls)).get(opening.id) ?? [], [calls, opening.id]);
+  return { calls: own, advice: shouldCall(opening, own, today()) };
+}

@@ -1,0 +1,171 @@
+import type { Advice } from '../domain/calls/advice.ts';
+import type { LoggedCall, Reached } from '../domain/calls/logged-call.ts';
+import { endingOf, type NoteEnding } from '../domain/calls/note.ts';
+import type { NoteTrouble } from '../domain/calls/with-note.ts';
+import type { Channel } from '../domain/library/ids.ts';
+import type { InsteadOfCall } from '../domain/openings/opening.ts';
+import { ending } from './debrief.ts';
+import { SCRIPT } from './script.ts';
+
+/** The steps on Today that come of real calls. */
+export const NEXT = {
+  steps: {
+    visit: 'Prepare the visit',
+    enough: 'Thank them and move on',
+    look: 'See what happened so far',
+  },
+  callAnyway: 'Call anyway',
+};
+
+export const OTHER_WAY = {
+  legend: 'Which way suits you here?',
+  ways: {
+    email: 'An email that asks for another way',
+    visit: 'I go there',
+    relay: 'A relay service',
+    together: 'Someone dials with me',
+  } satisfies Record<InsteadOfCall, string>,
+  note: 'Each of these is a good way to ask. You can change it at any time.',
+};
+
+export const LOG = {
+  title: 'What happened so far',
+  none: 'Nothing noted yet. Once you have called, written or been there, note it here in a minute.',
+  add: 'Add what happened',
+  addTitle: 'What happened?',
+  changeTitle: 'Change what happened',
+  on: 'The day it was',
+  channel: 'How',
+  reached: 'Whom did you reach?',
+  ending: 'What did they say?',
+  asked: 'They had asked me to get in touch',
+  who: 'Who it was, if you know',
+  next: 'The day for the next step, if there is one',
+  notes: 'Anything to remember',
+  troubles: {
+    on: 'This is not a day. Choose the day it was.',
+    next: 'The next step needs a day, or nothing at all.',
+  } satisfies Record<NoteTrouble, string>,
+  keep: 'Keep it',
+  cancel: 'Leave it',
+  saved: 'Noted.',
+  change: 'Change',
+  changeOf: (day: string) => `Change: ${day}`,
+  remove: 'Remove',
+  removeOf: (day: string) => `Remove: ${day}`,
+  removed: (day: string) => `Removed: ${day}.`,
+  putBack: 'Put it back',
+  putBackOf: (day: string) => `Put it back: ${day}`,
+  nextDay: (day: string) => `Next step: ${day}.`,
+  thanks: 'If you like, send one line of thanks. Then go on to the next job.',
+  thanksText:
+    'Thank you for your time. I am still interested, and would be glad to hear from you if something opens up.',
+  thanksSubject: 'Thank you',
+  thanksOpen: 'Open in my email',
+  moveOn: 'Go on to the next job',
+};
+
+/** Whom one reached, as one says it of oneself; the list says the same with "you". */
+const REACHED_BY: Record<Channel, Partial<Record<Reached, { mine: string; yours: string }>>> = {
+  call: {
+    person: { mine: 'I talked to someone', yours: 'You talked to someone' },
+    message: { mine: 'I left a message', yours: 'You left a message' },
+    nobody: { mine: 'Nobody answered', yours: 'Nobody answered' },
+    'wrong-number': { mine: 'It was the wrong number', yours: 'It was the wrong number' },
+  },
+  voicemail: {
+    message: { mine: 'I left a message', yours: 'You left a message' },
+    nobody: { mine: 'The machine took no message', yours: 'The machine took no message' },
+    'wrong-number': { mine: 'It was the wrong number', yours: 'It was the wrong number' },
+  },
+  email: {
+    sent: { mine: 'I sent it', yours: 'You sent it' },
+    person: { mine: 'They wrote to me', yours: 'They wrote to you' },
+  },
+  visit: {
+    person: { mine: 'I talked to someone', yours: 'You talked to someone' },
+    message: { mine: 'I left a message', yours: 'You left a message' },
+    nobody: { mine: 'Nobody was there', yours: 'Nobody was there' },
+  },
+};
+
+/** "I talked to someone": the answers to "whom did you reach?". */
+export const reachedMine = (channel: Channel): Record<Reached, string> => ({
+  ...REACHED_ANYHOW,
+  ...Object.fromEntries(Object.entries(REACHED_BY[channel]).map(([reached, { mine }]) => [reached, mine])),
+});
+
+/** The answers to "what did they say?". */
+export const ENDINGS: Record<NoteEnding, string> = {
+  none: 'Nothing to add',
+  'receipt-confirmed': 'They have my application',
+  'info-gained': 'I found something out',
+  'callback-agreed': 'They told me when to call again',
+  'they-call': 'They will call me',
+  'retry-later': 'I should try again later',
+  'interview-booked': 'I have an interview',
+  'screen-done': 'They asked me questions',
+  'to-email': 'They want an email',
+  'to-portal': 'They want me to use their website',
+  'message-left': 'I left a message',
+  'voicemail-left': 'I left a voicemail',
+  'closed-no-calls': 'They do not want calls',
+  'closed-filled': 'The job is gone',
+  'closed-no': 'They said no',
+  'safety-stop': 'They asked for money or private numbers',
+  dropped: 'The line went dead',
+  'ended-by-caller': 'I ended the call',
+};
+
+/** What happened, in sentences: how, whom one reached, how it ended. */
+export function whatHappened(call: LoggedCall): string {
+  const { channel, reached, asked } = call;
+  const end = endingOf(call);
+  return [
+    SCRIPT.channels[channel],
+    REACHED_BY[channel][reached]?.yours ?? REACHED_ANYHOW[reached],
+    ...(end === 'none' ? [] : [end === 'they-call' ? 'They will call you' : ending(end)]),
+    ...(asked ? ['They had asked for it'] : []),
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+const REACHED_ANYHOW: Record<Reached, string> = {
+  person: 'You talked to someone',
+  message: 'You left a message',
+  nobody: 'Nobody was there',
+  'wrong-number': 'It was the wrong number',
+  sent: 'You sent it',
+};
+
+/** A day as it is said, with its year when that is not this one. Both are ISO dates. */
+export const dayInLog = (day: string, today: string, sayDay: (iso: string) => string): string =>
+  day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)}, ${Number(day.slice(0, 4))}`;
+
+/** What comes next, in one short sentence, and what we do not know about its day. */
+export function comesNext(advice: Advice, sayDay: (iso: string) => string): string {
+  switch (advice.verdict) {
+    case 'call':
+      return 'Next step: you can call.';
+    case 'not-yet':
+      return `Next step: wait until ${sayDay(advice.on)}. We do not know your holidays: if that day is one, take the day after.`;
+    case 'other-way':
+      return WAYS[advice.way];
+    case 'enough':
+      return ENOUGH[advice.rule] ?? 'Next step: thank them and move on.';
+  }
+}
+
+const WAYS: Record<Extract<Advice, { verdict: 'other-way' }>['way'], string> = {
+  email: 'Next step: one email.',
+  visit: 'Next step: go there once.',
+  agency: 'Next step: call your contact at the agency.',
+  portal: 'Next step: look at their website.',
+  notice: 'Next step: do what the notice says.',
+};
+
+const ENOUGH: Partial<Record<Advice['rule'], string>> = {
+  interview: 'Next step: get ready for the interview.',
+  safety: 'Next step: none here. You did the right thing.',
+};
