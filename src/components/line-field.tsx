@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Segment } from '../domain/script/fill.ts';
 
+const NONE: readonly never[] = [];
+
 type Props = {
   label: string;
   /** "(then wait)": said by nobody, on the card in brackets. */
   direction?: string | undefined;
   segments: readonly Segment[];
+  /** What a coach would underline, in the order it stands; offsets are in the whole text. */
+  marks?: readonly { start: number; end: number }[];
   onChange: (typed: string) => void;
   children?: ReactNode;
 };
@@ -15,7 +19,7 @@ type Props = {
  * A line being drafted: a plain text field over a twin that carries the blue line under facts and gives the height.
  * Both need the same font, padding and wrapping.
  */
-export function LineField({ label, direction, segments, onChange, children }: Props) {
+export function LineField({ label, direction, segments, marks = NONE, onChange, children }: Props) {
   const id = useId();
   const text = segments.map((segment) => segment.text).join('');
   return (
@@ -27,15 +31,11 @@ export function LineField({ label, direction, segments, onChange, children }: Pr
       <div>
         <div className="ink">
           <div className="under" aria-hidden="true">
-            {segments.map((segment) =>
-              segment.fact ? (
-                <span key={segment.part} className="fact">
-                  {segment.text}
-                </span>
-              ) : (
-                segment.text
-              ),
-            )}
+            {underlined(segments, marks).map(({ at, text, className }) => (
+              <span key={at} className={className}>
+                {text}
+              </span>
+            ))}
             {'\u200b'}
           </div>
           <textarea
@@ -51,4 +51,24 @@ export function LineField({ label, direction, segments, onChange, children }: Pr
       </div>
     </li>
   );
+}
+
+/** The runs of a line, cut where a fact or a mark begins or ends. */
+function underlined(segments: readonly Segment[], marks: readonly { start: number; end: number }[]) {
+  const runs: { at: number; text: string; className: string | undefined }[] = [];
+  let at = 0;
+  for (const { text, fact } of segments) {
+    const end = at + text.length;
+    const cuts = marks.flatMap((mark) => [mark.start, mark.end]).filter((cut) => cut > at && cut < end);
+    const places = [...new Set([at, ...cuts, end])].sort((one, other) => one - other);
+    places.slice(0, -1).forEach((from, index) => {
+      const to = places[index + 1] ?? end;
+      const isMarked = marks.some((mark) => mark.start <= from && to <= mark.end);
+      const names = [...(fact ? ['fact'] : []), ...(isMarked ? ['marked'] : [])];
+      const className = names.length > 0 ? names.join(' ') : undefined;
+      runs.push({ at: from, text: text.slice(from - at, to - at), className });
+    });
+    at = end;
+  }
+  return runs;
 }

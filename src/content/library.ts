@@ -2,6 +2,7 @@ import type { Channel, Goal } from '../domain/library/ids.ts';
 import type {
   ModelCall,
   MoveEntry,
+  Phrases,
   ResponseEntry,
   ScenarioFile,
   Template,
@@ -15,6 +16,7 @@ const lists = import.meta.glob<MoveEntry[] | ResponseEntry[]>(
   '../../scripts-library/*/{moves,responses}.yaml',
   { import: 'default' },
 );
+const phrases = import.meta.glob<Phrases>('../../scripts-library/*/phrases.yaml', { import: 'default' });
 const templates = import.meta.glob<Template>('../../scripts-library/*/templates/*/*.yaml', {
   import: 'default',
 });
@@ -48,6 +50,9 @@ const under = (language: string, path: string) => `../../scripts-library/${langu
 
 export const loadMoves = (language: string) =>
   loadOnce(lists, under(language, 'moves.yaml')) as Promise<MoveEntry[]>;
+
+export const loadPhrases = (language: string): Promise<Phrases> =>
+  loadOnce(phrases, under(language, 'phrases.yaml'));
 
 export const loadResponses = (language: string) =>
   loadOnce(lists, under(language, 'responses.yaml')) as Promise<ResponseEntry[]>;

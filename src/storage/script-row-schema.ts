@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CHANNELS, type Channel, FACTS, GOALS, MOMENTS, STYLES } from '../domain/library/ids.ts';
 import { FILTERS } from '../domain/library/parts.ts';
+import { MARKS } from '../domain/script/marks/mark.ts';
 import { rowSchema } from './row-schema.ts';
 
 const shown = {
@@ -27,9 +28,11 @@ const draft = v.strictObject({
       out: v.exactOptional(v.literal(true)),
       note: v.exactOptional(v.string()),
       own: v.exactOptional(parts),
+      unmarked: v.exactOptional(v.array(v.picklist(MARKS))),
     }),
   ),
   bring: v.exactOptional(v.array(v.string())),
+  unmarked: v.exactOptional(v.array(v.picklist(MARKS))),
 });
 
 const words = {

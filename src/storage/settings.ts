@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { WORRIES, type Worry } from '../domain/library/ids.ts';
 import { STAGES, type Stage } from '../domain/rehearsal/rehearsal.ts';
+import { MARKS, type MarkKind } from '../domain/script/marks/mark.ts';
 
 /** What the person chose about the app itself. */
 export type Settings = {
@@ -18,6 +19,8 @@ export type Settings = {
   introduced?: true;
   /** Beside each line: how long it takes to say, and where to breathe. */
   seconds?: true | undefined;
+  /** The kinds of mark that are shown on no line any more. */
+  unmarked?: MarkKind[] | undefined;
   /** The person's own pace in words a minute; 150 until it is known. */
   pace?: number;
 };
@@ -41,6 +44,7 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   backedUpAt: v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999)),
   introduced: v.literal(true),
   seconds: v.literal(true),
+  unmarked: v.array(v.picklist(MARKS)),
   pace: v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(240)),
 };
 

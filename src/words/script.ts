@@ -40,6 +40,13 @@ export const SCRIPT = {
   openEmail: 'Open in my email',
   wait: 'then wait',
   change: 'Change',
+  ideas: (count: number) => (count === 1 ? 'One idea' : `${count} ideas`),
+  ofAll: 'about all of it',
+  useThis: 'Use this',
+  takeOut: 'Take it out',
+  keepMine: 'Keep mine',
+  never: 'Don’t show this again',
+  rather: 'Rather',
   otherWays: 'Other ways to say it',
   noOtherWays: 'There is no other wording for this line yet.',
   from: {

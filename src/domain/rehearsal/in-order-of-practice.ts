@@ -16,7 +16,7 @@ type Wish = {
 };
 
 /**
- * The practice calls for a goal (or for any), the one to practise next first: the one practised least, an easier one
+ * The practice calls for a goal (or for any; visits are few and fit every goal), the one to practise next first: the one practised least, an easier one
  * before a harder one, and one for this goal before one for any. The very first is good for what worries the person.
  */
 export function inOrderOfPractice<T extends ScenarioSummary>(
@@ -28,10 +28,11 @@ export function inOrderOfPractice<T extends ScenarioSummary>(
     times(each.id),
     practised.length === 0 && worry !== undefined && !each.worries?.includes(worry) ? 1 : 0,
     each.difficulty,
-    each.goal === 'any' ? 1 : 0,
+    each.goal === goal ? 0 : 1,
   ];
   return all
-    .filter((each) => each.channel === channel && (each.goal === goal || each.goal === 'any'))
+    .filter((each) => each.channel === channel)
+    .filter((each) => channel === 'visit' || each.goal === goal || each.goal === 'any')
     .map((each) => ({ each, rank: rank(each) }))
     .sort((one, other) => compare(one.rank, other.rank))
     .map(({ each }) => each);

@@ -1,5 +1,6 @@
 import type { Channel, Goal, Moment, Style } from '../library/ids.ts';
 import type { Part } from '../library/parts.ts';
+import type { MarkKind } from './marks/mark.ts';
 
 /**
  * What the person plans to say at a moment. `onlyIf` is a template's: shown only when that fact is (not) known. `out`: the
@@ -14,6 +15,8 @@ export type Line = {
   out?: true;
   note?: string;
   own?: Part[];
+  /** The kinds of mark that the person wants no more on this line. */
+  unmarked?: MarkKind[];
 };
 
 /**
@@ -22,8 +25,14 @@ export type Line = {
  */
 export type Answer = { id: string; response: string; parts: Part[]; says?: string };
 
-/** `bring`: what to take along to a visit. */
-export type Draft = { style: Style; subject?: Part[]; lines: Line[]; bring?: string[] };
+/** `bring`: what to take along to a visit. `unmarked`: the kinds of mark wanted no more on all of it. */
+export type Draft = {
+  style: Style;
+  subject?: Part[];
+  lines: Line[];
+  bring?: string[];
+  unmarked?: MarkKind[];
+};
 
 /** How a script was at a time (ms since 1970), kept so that it can be brought back. */
 export type Version = { at: number } & Pick<Script, 'channels' | 'answers'>;

@@ -14,6 +14,7 @@ import { useContent } from '../use-content.ts';
 import { DraftLine } from './draft-line.tsx';
 import { DraftTools } from './draft-tools.tsx';
 import { MoreLines } from './more-lines.tsx';
+import { WholeMarks } from './whole-marks.tsx';
 
 type Props = { script: ScriptRow; opening: OpeningRow; channel: Channel; draft: Draft; facts: Facts };
 
@@ -44,6 +45,7 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
         )}
       </p>
       <DraftTools draft={draft} facts={facts} spoken={channel !== 'email'} />
+      {channel !== 'email' && <WholeMarks {...around} />}
       <ol className="lines">
         {draft.subject && (
           <LineField

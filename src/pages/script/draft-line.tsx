@@ -3,6 +3,7 @@ import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts } from '../../domain/library/ids.ts';
 import { breathsOf } from '../../domain/script/breaths.ts';
 import { fillSegments } from '../../domain/script/fill.ts';
+import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
@@ -10,6 +11,8 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { LineTools } from './line-tools.tsx';
+import { MarkNotes } from './mark-notes.tsx';
+import { useMarks } from './use-marks.ts';
 
 type Props = {
   line: Line;
@@ -28,14 +31,20 @@ export function DraftLine({ line, label, direction, script, channel, draft, fact
   const editLine = useOwn((own) => own.editLine);
   const [open, setOpen] = useState(false);
   const segments = fillSegments(line.parts, facts, speech);
+  const text = segments.map((segment) => segment.text).join('');
+  const marks = useMarks(channel === 'email' ? '' : text, 'line', facts, line.unmarked);
+  const type = (typed: string) => editLine(script.id, channel, line.id, typed, facts, speech);
   return (
-    <LineField
-      label={label}
-      direction={direction}
-      segments={segments}
-      onChange={(typed) => editLine(script.id, channel, line.id, typed, facts, speech)}
-    >
-      {channel !== 'email' && <HowLong text={segments.map(({ text }) => text).join('')} />}
+    <LineField label={label} direction={direction} segments={segments} marks={marks} onChange={type}>
+      {channel !== 'email' && <HowLong text={text} />}
+      <MarkNotes
+        text={text}
+        marks={marks}
+        position={facts.position}
+        label={label}
+        onUse={type}
+        onKeep={(kind) => onChange((now) => withoutMark(now, line.id, kind))}
+      />
       {line.note && (
         <p className="line-note small soft" dir="auto">
           {line.note}
@@ -88,3 +97,11 @@ function HowLong({ text }: { text: string }) {
     </p>
   );
 }
+
+/** "Keep mine": this kind is marked on this line no more. */
+const withoutMark = (draft: Draft, id: string, kind: MarkKind): Draft => ({
+  ...draft,
+  lines: draft.lines.map((line) =>
+    line.id === id ? { ...line, unmarked: [...(line.unmarked ?? []), kind] } : line,
+  ),
+});

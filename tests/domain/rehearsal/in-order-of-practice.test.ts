@@ -21,6 +21,7 @@ const ALL = [
   call('plain', {}),
   call('any', { goal: 'any', difficulty: 2 }),
   call('desk', { channel: 'visit', difficulty: 1 }),
+  call('shop', { channel: 'visit', difficulty: 1, goal: 'ask-for-interview' }),
   call('other', { goal: 'ask-for-interview', difficulty: 1 }),
 ];
 const order = (wish: Partial<Parameters<typeof inOrderOfPractice>[1]>) =>
@@ -49,7 +50,7 @@ describe('which practice call comes next', () => {
     expect(order({ practised: ['easy', 'easy', 'annoyed', 'plain', 'any', 'hard'] })[0]).toBe('annoyed');
   });
 
-  test('a visit is practised apart from a call', () => {
-    expect(order({ channel: 'visit' })).toEqual(['desk']);
+  test('a visit is practised apart from a call, and any visit will do', () => {
+    expect(order({ channel: 'visit' })).toEqual(['desk', 'shop']);
   });
 });

@@ -1,0 +1,45 @@
+import { type Topic, topicsIn } from './ask-topics.ts';
+import { asksIn } from './find-asks.ts';
+import type { Mark } from './mark.ts';
+import type { Word } from './read-words.ts';
+import type { Sentence } from './sentences.ts';
+
+type Ask = { words: readonly Word[]; topics: ReadonlySet<Topic> };
+
+/** Two or more different requests with no answer between them: in one sentence, or in questions side by side. */
+export function markManyAsks(sentences: readonly Sentence[]): Mark[] {
+  return breathsOf(sentences).flatMap((asks): Mark[] => {
+    const [first] = asks;
+    const last = asks.at(-1);
+    if (!first || !last || !areDifferent(asks)) return [];
+    return [{ kind: 'multiple-asks', start: first.words[0]?.start ?? 0, end: last.words.at(-1)?.end ?? 0 }];
+  });
+}
+
+/** The requests that are said in one go: of sentences that follow each other in one line. */
+function breathsOf(sentences: readonly Sentence[]): Ask[][] {
+  const breaths: Ask[][] = [];
+  let open: { asks: Ask[]; line: number } | undefined;
+  for (const sentence of sentences) {
+    const asks = asksIn(sentence).map((words) => ({ words, topics: topicsIn(words) }));
+    if (asks.length === 0) open = undefined;
+    else if (open?.line === sentence.line) open.asks.push(...asks);
+    else {
+      open = { asks, line: sentence.line };
+      breaths.push(open.asks);
+    }
+  }
+  return breaths;
+}
+
+/** Is there a pair of requests that share no topic? One without a topic is taken to belong to its neighbour. */
+function areDifferent(asks: readonly Ask[]): boolean {
+  return asks.some(({ topics }, at) =>
+    asks
+      .slice(at + 1)
+      .some(
+        (other) =>
+          topics.size > 0 && other.topics.size > 0 && ![...topics].some((topic) => other.topics.has(topic)),
+      ),
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Mark, MarkKind } from '../../domain/script/marks/mark.ts';
+import { swapMark } from '../../domain/script/swap-mark.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { insteadOf, whyMarked } from '../../words/marks.ts';
+import { SCRIPT } from '../../words/script.ts';
+
+type Props = {
+  text: string;
+  marks: readonly Mark[];
+  position: string | undefined;
+  /** What the line is called, for those who hear the button alone. */
+  label: string;
+  /** Where the words can be changed with one tap. */
+  onUse?: ((text: string) => void) | undefined;
+  onKeep: (kind: MarkKind) => void;
+};
+
+/** One idea at a time about a text: why, what to say instead, and three ways to be done with it. Never an error. */
+export function MarkNotes({ text, marks, position, label, onUse, onKeep }: Props) {
+  const [open, setOpen] = useState(false);
+  const never = useOwn((own) => own.settings.unmarked);
+  const changeSettings = useOwn((own) => own.changeSettings);
+  const [mark] = marks;
+  if (!mark) return null;
+  const swapped = onUse && swapMark(text, mark, position);
+  const instead = insteadOf(mark);
+  return (
+    <details className="tools idea" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="quiet small">
+          {SCRIPT.ideas(marks.length)}
+          <span className="unseen"> {label}</span>
+        </span>
+      </summary>
+      <p className="say small" dir="auto">
+        {whyMarked(mark.kind, text.slice(mark.start, mark.end))}
+        {instead !== 'leave it out' && (
+          <>
+            {' '}
+            <span className="soft">{SCRIPT.rather}:</span> {instead}
+          </>
+        )}
+      </p>
+      <p className="acts small">
+        {swapped !== undefined && (
+          <button type="button" className="quiet strong" onClick={() => onUse?.(swapped)}>
+            {mark.instead === 'leave it out' ? SCRIPT.takeOut : SCRIPT.useThis}
+          </button>
+        )}
+        <button type="button" className="quiet" onClick={() => onKeep(mark.kind)}>
+          {SCRIPT.keepMine}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => changeSettings({ unmarked: [...(never ?? []), mark.kind] })}
+        >
+          {SCRIPT.never}
+        </button>
+      </p>
+    </details>
+  );
+}

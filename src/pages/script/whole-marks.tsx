@@ -1,0 +1,44 @@
+import type { Channel, Facts } from '../../domain/library/ids.ts';
+import { fillParts } from '../../domain/script/fill.ts';
+import { linesInUse } from '../../domain/script/lines-in-use.ts';
+import type { MarkKind, TextKind } from '../../domain/script/marks/mark.ts';
+import { openerOf } from '../../domain/script/opener-of.ts';
+import type { Draft } from '../../domain/script/script.ts';
+import { SCRIPT } from '../../words/script.ts';
+import { useContent } from '../use-content.ts';
+import { MarkNotes } from './mark-notes.tsx';
+import { useMarks } from './use-marks.ts';
+
+type Props = {
+  channel: Channel;
+  draft: Draft;
+  facts: Facts;
+  onChange: (change: (draft: Draft) => Draft) => void;
+};
+
+/** What only all lines together can lack or have too much of. */
+const OF_ALL: readonly MarkKind[] = ['too-long-opener', 'no-name', 'no-position', 'no-ask', 'missing-thanks'];
+
+/** What a coach would say of the start of a call, and of all of it, before looking at any line. */
+export function WholeMarks({ channel, draft, facts, onChange }: Props) {
+  const { speech } = useContent();
+  const fill = (lines: Draft['lines']) => lines.map(({ parts }) => fillParts(parts, facts, speech)).join(' ');
+  const lines = linesInUse(draft, facts);
+  const opener = channel === 'voicemail' ? lines : openerOf(lines);
+  const kind: TextKind = channel === 'voicemail' ? 'voicemail' : 'opener';
+  const text = fill(opener);
+  const ofOpener = useMarks(text, kind, facts, draft.unmarked);
+  const ofAll = useMarks(fill(lines), 'script', facts, draft.unmarked);
+  const marks = [...ofOpener, ...ofAll.filter((mark) => mark.kind === 'missing-thanks')].filter(
+    (mark, at, all) => OF_ALL.includes(mark.kind) && all.findIndex((each) => each.kind === mark.kind) === at,
+  );
+  return (
+    <MarkNotes
+      text={text}
+      marks={marks}
+      position={facts.position}
+      label={SCRIPT.ofAll}
+      onKeep={(kept) => onChange((now) => ({ ...now, unmarked: [...(now.unmarked ?? []), kept] }))}
+    />
+  );
+}
