@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/look/index.css';
 import { App } from './app/app.tsx';
+import { browserVoice } from './device/voice.ts';
 import { type World, WorldProvider } from './device/world.tsx';
 import { memoryStorage } from './storage/memory-storage.ts';
 import { newId } from './storage/new-id.ts';
@@ -33,6 +34,7 @@ const world: World = {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
+  voice: browserVoice(),
 };
 
 const open = (place: 'device' | 'memory') =>

@@ -8,6 +8,7 @@ export const PATTERNS = {
   watch: '/watch/:goal',
   opening: '/openings/:id',
   script: '/scripts/:id',
+  read: '/read/:scriptId',
   practice: '/practice/:scriptId',
   rehearse: '/rehearse/:rehearsalId',
   debrief: '/rehearsals/:id',
@@ -23,6 +24,8 @@ export const paths = {
   watch: (goal: Goal) => `/watch/${goal}`,
   opening: (id: string) => `/openings/${id}`,
   script: (id: string) => `/scripts/${id}`,
+  read: (scriptId: string, channel: 'call' | 'voicemail' | 'visit' = 'call') =>
+    channel === 'call' ? `/read/${scriptId}` : `/read/${scriptId}?how=${channel}`,
   practice: (scriptId: string, channel: 'call' | 'visit' = 'call') =>
     channel === 'call' ? `/practice/${scriptId}` : `/practice/${scriptId}?how=visit`,
   rehearse: (rehearsalId: string) => `/rehearse/${rehearsalId}`,

@@ -17,6 +17,9 @@ const OpeningPage = lazy(() =>
 const ScriptPage = lazy(() =>
   import('../pages/script/script-page.tsx').then((page) => ({ default: page.ScriptPage })),
 );
+const ReadPage = lazy(() =>
+  import('../pages/read/read-page.tsx').then((page) => ({ default: page.ReadPage })),
+);
 const PracticePage = lazy(() =>
   import('../pages/practice/practice-page.tsx').then((page) => ({ default: page.PracticePage })),
 );
@@ -52,6 +55,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.watch} element={<WatchPage />} />
       <Route path={PATTERNS.opening} element={<OpeningPage />} />
       <Route path={PATTERNS.script} element={<ScriptPage />} />
+      <Route path={PATTERNS.read} element={<ReadPage />} />
       <Route path={PATTERNS.practice} element={<PracticePage />} />
       <Route path={PATTERNS.rehearse} element={<RehearsePage />} />
       <Route path={PATTERNS.debrief} element={<DebriefPage />} />

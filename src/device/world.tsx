@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Voice } from './voice.ts';
 
 /** What the app asks of the outside besides storage. Bound to the real thing in main, to a fake in tests. */
 export type World = {
@@ -15,6 +16,7 @@ export type World = {
   languages: readonly string[];
   print: () => void;
   saveFile: (name: string, contents: Blob) => void;
+  voice: Voice;
 };
 
 const WorldContext = createContext<World | undefined>(undefined);

@@ -1,0 +1,37 @@
+import type { RefObject } from 'react';
+import type { ReadLine } from './lines-to-read.ts';
+
+type Props = {
+  /** Its place, and the moment it is for. */
+  label: string | undefined;
+  line: ReadLine;
+  /** Takes the focus when the person turns to the line. */
+  words: RefObject<HTMLParagraphElement | null>;
+};
+
+/** The line to read, one breath under the other. */
+export function Prompt({ label, line, words }: Props) {
+  return (
+    <>
+      <p className="small soft prompt-label">{label}</p>
+      <p className="prompt" ref={words} tabIndex={-1} dir="auto">
+        {line.breaths.map((breath, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: breaths have no name but their place
+          <span key={at}>{breath} </span>
+        ))}
+      </p>
+    </>
+  );
+}
+
+/** What comes after it, for the eye that runs ahead. */
+export function Upcoming({ line, label }: { line: ReadLine | undefined; label: string }) {
+  return (
+    line && (
+      <p className="soft upcoming" dir="auto">
+        <span className="unseen">{label}: </span>
+        {line.breaths.join(' ')}
+      </p>
+    )
+  );
+}
