@@ -38,7 +38,7 @@ export const LOG = {
   channel: 'How',
   reached: 'Whom did you reach?',
   ending: 'What did they say?',
-  asked: 'They had asked me to get in touch',
+  asked: 'They asked for this, or got in touch first',
   who: 'Who it was, if you know',
   next: 'The day for the next step, if there is one',
   notes: 'Anything to remember',
@@ -125,7 +125,7 @@ export function whatHappened(call: LoggedCall): string {
     SCRIPT.channels[channel],
     REACHED_BY[channel][reached]?.yours ?? REACHED_ANYHOW[reached],
     ...(end === 'none' ? [] : [end === 'they-call' ? 'They will call you' : ending(end)]),
-    ...(asked ? ['They had asked for it'] : []),
+    ...(asked ? ['They wanted it'] : []),
   ]
     .map((sentence) => `${sentence}.`)
     .join(' ');

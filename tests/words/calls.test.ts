@@ -13,7 +13,7 @@ describe('what happened is told as', () => {
     ['call person', {}, 'Phone call. You talked to someone.'],
     ['call nobody', {}, 'Phone call. Nobody answered.'],
     ['voicemail message', {}, 'Voicemail. You left a message.'],
-    ['email sent', { asked: true as const }, 'Email. You sent it. They had asked for it.'],
+    ['email sent', { asked: true as const }, 'Email. You sent it. They wanted it.'],
     ['visit nobody', {}, 'Visit. Nobody was there.'],
     [
       'call person',

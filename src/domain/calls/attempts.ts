@@ -11,16 +11,17 @@ export type Attempts = {
   last: number | undefined;
 };
 
-/** What got through: a talk, a message left, an email sent. */
+/** What got through, either way: a talk, a message left, an email. */
 export const getsThrough = ({ reached }: LoggedCall): boolean => THROUGH.has(reached);
 const THROUGH: ReadonlySet<Reached> = new Set(['person', 'message', 'sent']);
 
 /**
  * What counts against the cap of an opening (FORMATS 7): a talk or a message left, not an unanswered ring, a wrong
- * number or what they had asked for. A call that is passed on, or noted in two tabs, is one on that day.
+ * number, what they had asked for, or an email of theirs. A call that is passed on, or noted in two tabs, is one on
+ * that day.
  */
 export function attempts(calls: readonly LoggedCall[]): Attempts {
-  const counted = calls.filter((call) => !call.asked && getsThrough(call));
+  const counted = calls.filter((call) => !call.asked && getsThrough(call) && !isTheirs(call));
   const byPhone = new Set(counted.filter(isByPhone).map(({ on }) => on));
   const others = new Set(counted.filter((call) => !isByPhone(call)).map(({ on }) => on));
   const days = counted.flatMap(({ on }) => dayNumber(on) ?? []);
@@ -32,4 +33,5 @@ export function attempts(calls: readonly LoggedCall[]): Attempts {
   };
 }
 
+const isTheirs = ({ channel, reached }: LoggedCall) => channel === 'email' && reached !== 'sent';
 const isByPhone = ({ channel }: LoggedCall) => channel === 'call' || channel === 'voicemail';

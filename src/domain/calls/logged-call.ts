@@ -11,7 +11,7 @@ export type LoggedCall = {
   on: string;
   channel: Channel;
   reached: Reached;
-  /** They had asked for it. */
+  /** They had asked for it, or got in touch first. */
   asked?: true;
   outcome?: End;
   /** What the person came away with, in words. */

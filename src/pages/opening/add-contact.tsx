@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWorld } from '../../device/world.tsx';
-import { useOwn } from '../../stores/session-context.tsx';
+import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { LOG } from '../../words/calls.ts';
 import { ContactForm } from './contact-form.tsx';
 
@@ -9,6 +9,7 @@ import { ContactForm } from './contact-form.tsx';
 export function AddContact({ openingId }: { openingId: string }) {
   const { today } = useWorld();
   const addCall = useOwn((own) => own.addCall);
+  const { flush } = useSession();
   const button = useRef<HTMLButtonElement>(null);
   const [adding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
@@ -27,6 +28,8 @@ export function AddContact({ openingId }: { openingId: string }) {
           call={{ openingId, on: today(), channel: 'call', reached: 'person' }}
           onKeep={(call) => {
             addCall(call);
+            // it says that it is noted: written now, not with the next change
+            void flush();
             close(LOG.saved);
           }}
           onCancel={() => close('')}

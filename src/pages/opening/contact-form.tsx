@@ -49,7 +49,8 @@ export function ContactForm({ title, call, onKeep, onCancel }: Props) {
         value={note.channel}
         onChange={(channel) => {
           const possible = REACHED_BY[channel];
-          set({ channel, reached: possible.includes(note.reached) ? note.reached : possible[0] });
+          const stays = note.reached !== 'person' && possible.includes(note.reached);
+          set({ channel, reached: stays ? note.reached : possible[0] });
         }}
       />
       <PickOne

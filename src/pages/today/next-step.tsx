@@ -46,7 +46,8 @@ export function NextStep({ opening, advice, main }: Props) {
         <h2 dir="auto">{openingTitle(position, undefined)}</h2>
         {position && employer && <p dir="auto">{employer}</p>}
         <p className="soft small how-it-stands">
-          {TODAY.practised(finished)} {adviceSentence(advice, sayDay)}
+          {advice.verdict !== 'enough' && `${TODAY.practised(finished)} `}
+          {adviceSentence(advice, sayDay)}
         </p>
         <p className="acts small">
           {script && (

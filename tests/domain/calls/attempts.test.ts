@@ -14,6 +14,7 @@ describe('what counts', () => {
     ['an unanswered ring does not', logged('2026-11-09 call nobody'), 0, 0],
     ['a wrong number does not', logged('2026-11-09 call wrong-number'), 0, 0],
     ['a shut door does not', logged('2026-11-09 visit nobody'), 0, 0],
+    ['an email of theirs does not', logged('2026-11-09 email person'), 0, 0],
     ['a call they asked for does not', logged('2026-11-09 call person', { asked: true }), 0, 0],
     ['an email they asked for does not', logged('2026-11-09 email sent', { asked: true }), 0, 0],
     [
