@@ -77,7 +77,7 @@ test.each(voicemails)('$path is said in twenty to thirty seconds, with the numbe
   const texts = linesInUse(draftFrom(value, String), EVERYTHING).map(({ parts }) =>
     fillParts(parts, EVERYTHING, speech),
   );
-  const seconds = texts.map(secondsToSay).reduce((sum, each) => sum + each, 0);
+  const seconds = texts.map((text) => secondsToSay(text)).reduce((sum, each) => sum + each, 0);
   expect(seconds).toBeGreaterThanOrEqual(20);
   expect(seconds).toBeLessThanOrEqual(30);
   expect(texts.join(' ').split(EVERYTHING.phone ?? '')).toHaveLength(3);
