@@ -81,9 +81,10 @@ function nameBefore(words: readonly Word[], at: number): Stretch | undefined {
 function nameAfter(words: readonly Word[], at: number): Stretch | undefined {
   for (const finder of BEFORE_NAME) {
     const from = finder.mayBegin(words[at]?.word ?? '') ? finder.endFrom(words, at) : -1;
-    const first = from < 0 ? undefined : words[from];
-    const isName = first && !isSign(first) && !NO_NAME.has(first.word) && !EMPTY.has(first.word);
-    if (isName && !NEVER.has(first.word) && !/^\d/.test(first.word)) return { from, to: from + 1 };
+    if (from < 0 || !isOfName(words[from])) continue;
+    let to = from + 1;
+    while (to < from + 4 && isOfName(words[to]) && !DETERMINER.has(words[to]?.word ?? '')) to += 1;
+    return { from, to };
   }
   const from = BEFORE_OCCUPATION.mayBegin(words[at]?.word ?? '') ? BEFORE_OCCUPATION.endFrom(words, at) : -1;
   if (from < 0) return undefined;
@@ -94,6 +95,12 @@ function nameAfter(words: readonly Word[], at: number): Stretch | undefined {
   }
   return undefined;
 }
+
+const isOfName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !isSign(word) &&
+  !/^\d/.test(word.word) &&
+  ![NO_NAME, EMPTY, NEVER, JOB].some((words) => words.has(word.word));
 
 /** A blank for it, or the name of the position that was given. */
 function ownName(words: readonly Word[], at: number, { position = '' }: Facts): Stretch | undefined {

@@ -21,7 +21,7 @@ function breathsOf(sentences: readonly Sentence[]): Ask[][] {
   const breaths: Ask[][] = [];
   let open: { asks: Ask[]; line: number } | undefined;
   for (const sentence of sentences) {
-    const asks = asksIn(sentence).map((words) => ({ words, topics: topicsIn(words) }));
+    const asks = listed(asksIn(sentence)).map((words) => ({ words, topics: topicsIn(words) }));
     if (asks.length === 0) open = undefined;
     else if (open?.line === sentence.line) open.asks.push(...asks);
     else {
@@ -30,6 +30,18 @@ function breathsOf(sentences: readonly Sentence[]): Ask[][] {
     }
   }
   return breaths;
+}
+
+/** "An update, an interview and the name of the manager": three things in a row are three requests. */
+function listed(asks: Word[][]): readonly (readonly Word[])[] {
+  const [only] = asks;
+  if (!only || asks.length > 1) return asks;
+  const pieces: Word[][] = [[]];
+  for (const word of only)
+    if (word.word === ',' || word.word === 'and') pieces.push([]);
+    else pieces.at(-1)?.push(word);
+  const things = pieces.filter((piece) => topicsIn(piece).size > 0);
+  return things.length > 2 ? things : asks;
 }
 
 /** Is there a pair of requests that share no topic? One without a topic is taken to belong to its neighbour. */

@@ -50,7 +50,7 @@ function placesOfNames(words: readonly Word[]): Set<number> {
     return word !== undefined && CAPITAL.test(word.written) && !opensSentence(words, at);
   };
   const inside = words.filter((word, at) => /\p{L}/u.test(word.word) && !opensSentence(words, at));
-  if (inside.filter(({ written }) => CAPITAL.test(written)).length * 2 > inside.length) return places;
+  if (inside.filter(({ written }) => CAPITAL.test(written)).length * 4 > inside.length * 3) return places;
   for (let at = 0; at < words.length; at += 1) {
     let end = at;
     while (isCapital(end)) end += 1;
