@@ -2,7 +2,7 @@ import { breathsOf } from '../domain/script/breaths.ts';
 
 /** Chromium falls silent after about 15 seconds of one piece; slowly said, that is some 150 letters. */
 const LONGEST = 150;
-const PHONE_NUMBER = /\+?\d(?:[\s().-]{0,2}\d){6,}/g;
+const PHONE_NUMBER = /\(?\+?\d(?:[\s().-]{0,2}\d){6,}/g;
 
 /**
  * A text in pieces short enough to be spoken: its sentences, a longer one cut where one breathes, and what is longer still

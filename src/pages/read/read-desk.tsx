@@ -64,8 +64,10 @@ export function ReadDesk({ lines, toWords }: Props) {
         )}
         <Upcoming line={lines[at + 1]} label={line ? READ.following : READ.first} />
       </div>
-      <ReadActs now={now} count={lines.length} />
-      <ReadTools now={now} size={size} onSize={setSize} />
+      <div className="read-foot">
+        <ReadActs now={now} count={lines.length} />
+        <ReadTools now={now} size={size} onSize={setSize} />
+      </div>
       <p>
         <Link className="quiet small" to={toWords}>
           {READ.toWords}
