@@ -5,6 +5,7 @@ import type {
   Phrases,
   ResponseEntry,
   ScenarioFile,
+  Spelling,
   Template,
   TemplateAnswer,
 } from '../domain/library/schemas.ts';
@@ -16,6 +17,7 @@ const lists = import.meta.glob<MoveEntry[] | ResponseEntry[]>(
   '../../scripts-library/*/{moves,responses}.yaml',
   { import: 'default' },
 );
+const spellings = import.meta.glob<Spelling>('../../scripts-library/*/spelling.yaml', { import: 'default' });
 const phrases = import.meta.glob<Phrases>('../../scripts-library/*/phrases.yaml', { import: 'default' });
 const templates = import.meta.glob<Template>('../../scripts-library/*/templates/*/*.yaml', {
   import: 'default',
@@ -50,6 +52,9 @@ const under = (language: string, path: string) => `../../scripts-library/${langu
 
 export const loadMoves = (language: string) =>
   loadOnce(lists, under(language, 'moves.yaml')) as Promise<MoveEntry[]>;
+
+export const loadSpelling = (language: string): Promise<Spelling> =>
+  loadOnce(spellings, under(language, 'spelling.yaml'));
 
 export const loadPhrases = (language: string): Promise<Phrases> =>
   loadOnce(phrases, under(language, 'phrases.yaml'));

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { OPENING_FACTS } from '../domain/library/ids.ts';
+import { OPENING_FACTS, RESEARCH } from '../domain/library/ids.ts';
 import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../domain/openings/opening.ts';
-import { rowSchema, someFacts } from './row-schema.ts';
+import { rowSchema, someOf } from './row-schema.ts';
 
 export const openingRowSchema = rowSchema({
-  facts: someFacts([...OPENING_FACTS, 'strength', 'availability']),
+  facts: someOf([...OPENING_FACTS, 'strength', 'availability']),
   adSays: v.picklist(AD_SAYS),
   via: v.picklist(VIAS),
   place: v.picklist(PLACES),
@@ -12,4 +12,5 @@ export const openingRowSchema = rowSchema({
   noCalls: v.boolean(),
   insteadOfCall: v.exactOptional(v.picklist(INSTEAD_OF_CALL)),
   notes: v.string(),
+  research: v.exactOptional(someOf(RESEARCH)),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FACTS, type FactName, GAINS, type Gain } from '../domain/library/ids.ts';
+import { FACTS, GAINS } from '../domain/library/ids.ts';
 
 export const rowHeader = {
   /** It stands in a URL. */
@@ -12,8 +12,8 @@ export const rowHeader = {
 export const rowSchema = <const E extends v.ObjectEntries>(entries: E) =>
   v.strictObject({ ...rowHeader, ...entries });
 
-/** Some of these facts, each a string. */
-export const someFacts = <const Names extends readonly FactName[]>(names: Names) =>
+/** Some of these names, each with a string. */
+export const someOf = <const Names extends readonly string[]>(names: Names) =>
   v.strictObject(
     Object.fromEntries(names.map((name) => [name, v.exactOptional(v.string())])) as Record<
       Names[number],
@@ -21,12 +21,7 @@ export const someFacts = <const Names extends readonly FactName[]>(names: Names)
     >,
   );
 
-export const anyFacts = someFacts(FACTS);
+export const anyFacts = someOf(FACTS);
 
 /** Some of what a caller can come away with, each in words. */
-export const someGains = v.strictObject(
-  Object.fromEntries(GAINS.map((gain) => [gain, v.exactOptional(v.string())])) as Record<
-    Gain,
-    v.ExactOptionalSchema<v.StringSchema<undefined>, undefined>
-  >,
-);
+export const someGains = someOf(GAINS);

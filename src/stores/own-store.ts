@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LoggedCall } from '../domain/calls/logged-call.ts';
 import type { Channel, Facts } from '../domain/library/ids.ts';
-import type { MeFact, Opening, OpeningFact } from '../domain/openings/opening.ts';
+import type { Me, MeFact, Opening, OpeningFact } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import { editLine } from '../domain/script/edit-line.ts';
 import { keepVersion } from '../domain/script/keep-version.ts';
@@ -23,6 +23,7 @@ import { withFact } from './with-fact.ts';
  */
 export type OwnActions = {
   setMyFact: (fact: MeFact, value: string) => void;
+  changeMe: (patch: Partial<Me>) => void;
   /** Gives the new row's id, like all `add…`. */
   addOpening: (opening: Opening) => string;
   setOpeningFact: (id: string, fact: OpeningFact, value: string) => void;
@@ -73,7 +74,8 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
       ...start,
       replaced: 0,
       setMyFact: (fact, value) =>
-        set(({ me }) => ({ me: changedRow(me, now(), { facts: withFact(me.facts, fact, value) }) })),
+        set(({ me }) => ({ me: changedRow(me, now(), { ...me, facts: withFact(me.facts, fact, value) }) })),
+      changeMe: (patch) => set(({ me }) => ({ me: changedRow(me, now(), { ...me, ...patch }) })),
       addOpening: (opening) => {
         const row: OpeningRow = newRow(newId(), now(), opening);
         set(({ openings }) => ({ openings: bareRecord(openings, { [row.id]: row }) }));

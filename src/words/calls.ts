@@ -50,12 +50,12 @@ export const LOG = {
   cancel: 'Leave it',
   saved: 'Noted.',
   change: 'Change',
-  changeOf: (day: string) => `Change: ${day}`,
+  changeOf: (contact: string) => `Change: ${contact}`,
   remove: 'Remove',
-  removeOf: (day: string) => `Remove: ${day}`,
-  removed: (day: string) => `Removed: ${day}.`,
+  removeOf: (contact: string) => `Remove: ${contact}`,
+  removed: (contact: string) => `Removed: ${contact}.`,
   putBack: 'Put it back',
-  putBackOf: (day: string) => `Put it back: ${day}`,
+  putBackOf: (contact: string) => `Put it back: ${contact}`,
   nextDay: (day: string) => `Next step: ${day}.`,
   thanks: 'If you like, send one line of thanks. Then go on to the next job.',
   thanksText:
@@ -142,6 +142,10 @@ const REACHED_ANYHOW: Record<Reached, string> = {
 /** A day as it is said, with its year when that is not this one. Both are ISO dates. */
 export const dayInLog = (day: string, today: string, sayDay: (iso: string) => string): string =>
   day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)}, ${Number(day.slice(0, 4))}`;
+
+/** "Monday, March 9, Phone call": which contact a button is about. */
+export const contactName = ({ channel }: LoggedCall, day: string): string =>
+  `${day}, ${SCRIPT.channels[channel]}`;
 
 /** What comes next, in one short sentence, and what we do not know about its day. */
 export function comesNext(advice: Advice, sayDay: (iso: string) => string): string {

@@ -1,3 +1,4 @@
+import type { Research } from '../domain/library/ids.ts';
 import type { AdSays, Interest, Place, Via } from '../domain/openings/opening.ts';
 
 export const OPENING = {
@@ -36,8 +37,19 @@ export const OPENING = {
     other: 'Something else',
   } satisfies Record<Place, string>,
   noCalls: 'Phone calls do not work for me here',
-  notes: 'What I found out',
-  notesHint: 'What they do. One thing I like about it. Who I know there.',
+  research: 'What I found out',
+  researchHint:
+    'A minute on their web page is enough. Your words can use it: look under Change at “About me”.',
+  researched: {
+    does: 'What they do. They …',
+    like: 'One thing I like about them. They …',
+    need: 'What they need most. Someone who …',
+    know: 'Who I know there',
+  } satisfies Record<Research, string>,
+  notes: 'Anything else',
+  spell: 'How you spell your name on the phone',
+  spellNote: 'Three letters at a time. Wait until they are written down.',
+  asIn: (word: string) => `as in ${word}`,
   script: 'My words',
   remove: 'Remove this job',
   removeAsk: 'Remove this job?',

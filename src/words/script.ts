@@ -57,6 +57,7 @@ export const SCRIPT = {
     shorter: 'Shorter',
     plainer: 'Simpler',
     more: 'Another way',
+    research: 'With what you found out',
   } satisfies Record<Wording['from'], string>,
   note: 'A note for me, in my language',
   leaveOut: 'Leave it out',
@@ -94,6 +95,9 @@ export const SCRIPT = {
   addOwn: (says: string) => `Add “${says}” in my own words`,
   toFront: 'Put it first',
   removeAnswer: 'Remove',
+  recovery: 'If my mind goes blank',
+  recoveryNote: 'Two things to say that give you a moment. They are there in every practice call.',
+  recoveryLines: ['First', 'Or'],
 };
 
 /** "Stock lead, Harlow Supply": whichever of the two is known. */

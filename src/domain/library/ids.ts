@@ -153,6 +153,10 @@ export const OPENING_FACTS = [
 export const FACTS = [...ME_FACTS, ...OPENING_FACTS] as const;
 export type FactName = (typeof FACTS)[number];
 
+/** What a person may find out about an employer; other words for a line may stand on it. */
+export const RESEARCH = ['does', 'like', 'need', 'know'] as const;
+export type Research = (typeof RESEARCH)[number];
+
 /** The facts a line is filled with. A missing or blank one is a named blank in the text. */
 export type Facts = Readonly<Partial<Record<FactName, string>>>;
 

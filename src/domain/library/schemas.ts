@@ -51,6 +51,8 @@ export const momentsSchema = v.array(
     direction: v.optional(text),
     /** Other words for this moment, besides those of the templates. */
     more: v.optional(v.pipe(v.array(text), v.minLength(1))),
+    /** Words that stand on what the person found out: {{does}}, {{like}}, {{need}} or {{know}}. */
+    'found-out': v.optional(v.pipe(v.array(text), v.minLength(1))),
   }),
 );
 
@@ -86,6 +88,12 @@ export const worriesSchema = v.array(
 /** The two rows that always help: last on the front of every card, and offered when the mind goes blank. */
 export const ALWAYS = ['lost', 'stop'] as const;
 export const alwaysSchema = v.array(v.strictObject({ id: v.picklist(ALWAYS), label: text, say: text }));
+
+/** A word for each letter, to spell a name on the phone. */
+export const spellingSchema = v.record(
+  v.pipe(v.string(), v.regex(/^\p{Ll}$/u, 'One small letter.')),
+  v.pipe(text, v.maxLength(30)),
+);
 
 const phrase = v.strictObject({ say: text, instead: text });
 
@@ -220,6 +228,7 @@ export type MoveEntry = v.InferOutput<typeof movesSchema>[number];
 export type ResponseEntry = v.InferOutput<typeof responsesSchema>[number];
 export type WorryEntry = v.InferOutput<typeof worriesSchema>[number];
 export type PhraseEntry = v.InferOutput<typeof phrase>;
+export type Spelling = v.InferOutput<typeof spellingSchema>;
 export type Phrases = v.InferOutput<typeof phrasesSchema>;
 export type Utterance = v.InferOutput<typeof utterancesSchema>[number];
 export type AlwaysEntry = v.InferOutput<typeof alwaysSchema>[number];

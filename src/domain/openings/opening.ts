@@ -1,4 +1,4 @@
-import type { ME_FACTS, OPENING_FACTS } from '../library/ids.ts';
+import type { ME_FACTS, OPENING_FACTS, Research } from '../library/ids.ts';
 
 export const AD_SAYS = ['none', 'no-calls', 'shortlist-only', 'email-only', 'unknown'] as const;
 export type AdSays = (typeof AD_SAYS)[number];
@@ -20,7 +20,8 @@ export type MeFact = (typeof ME_FACTS)[number];
 /** An opening's own `strength` and `availability` win over the person's. */
 export type OpeningFact = (typeof OPENING_FACTS)[number] | 'strength' | 'availability';
 
-export type Me = { facts: Partial<Record<MeFact, string>> };
+/** `recovery`: what the person says when their mind goes blank, in their own words. */
+export type Me = { facts: Partial<Record<MeFact, string>>; recovery?: string[] };
 
 /**
  * One job the person applied for at one employer. `facts.appliedOn` is an ISO date, an ISO week ("2026-W47": "last
@@ -37,4 +38,6 @@ export type Opening = {
   /** Which way suits them then; until they say so, an email. */
   insteadOfCall?: InsteadOfCall;
   notes: string;
+  /** What the person found out: what they do, what one likes, what they need, whom one knows there. */
+  research?: Partial<Record<Research, string>>;
 };

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWorld } from '../../device/world.tsx';
+import type { Advice } from '../../domain/calls/advice.ts';
+import { callToNote } from '../../domain/calls/call-to-note.ts';
 import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { LOG } from '../../words/calls.ts';
 import { ContactForm } from './contact-form.tsx';
 
 /** "Add what happened": a form in its place, and back. */
-export function AddContact({ openingId }: { openingId: string }) {
+export function AddContact({ openingId, advice }: { openingId: string; advice: Advice }) {
   const { today } = useWorld();
   const addCall = useOwn((own) => own.addCall);
   const { flush } = useSession();
@@ -25,7 +27,7 @@ export function AddContact({ openingId }: { openingId: string }) {
       {adding ? (
         <ContactForm
           title={LOG.addTitle}
-          call={{ openingId, on: today(), channel: 'call', reached: 'person' }}
+          call={callToNote(openingId, advice, today())}
           onKeep={(call) => {
             addCall(call);
             // it says that it is noted: written now, not with the next change

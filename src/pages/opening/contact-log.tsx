@@ -34,7 +34,7 @@ export function ContactLog({ opening, calls, advice }: Props) {
           ))}
         </ol>
       )}
-      <AddContact openingId={opening.id} />
+      <AddContact openingId={opening.id} advice={advice} />
       {calls.length > 0 && <p className="say log-next">{comesNext(advice, sayDay)}</p>}
       {(advice.rule === 'cap' || advice.rule === 'advert' || advice.rule === 'filled') && <ThankThem />}
     </section>

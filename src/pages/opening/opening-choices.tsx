@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { PickOne } from '../../components/pick-one.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { RESEARCH, type Research } from '../../domain/library/ids.ts';
 import {
   AD_SAYS,
   INSTEAD_OF_CALL,
@@ -65,9 +67,18 @@ export function OpeningChoices({ opening, onChange }: Props) {
           note={<p className="small soft">{OTHER_WAY.note}</p>}
         />
       )}
+      <h2>{OPENING.research}</h2>
+      <p className="say small soft">{OPENING.researchHint}</p>
+      {RESEARCH.map((each) => (
+        <TextField
+          key={each}
+          label={OPENING.researched[each]}
+          value={opening.research?.[each] ?? ''}
+          onChange={(value) => onChange({ research: withFound(opening.research, each, value) })}
+        />
+      ))}
       <div className="field">
         <label htmlFor={notesId}>{OPENING.notes}</label>
-        <p className="small soft">{OPENING.notesHint}</p>
         <textarea
           id={notesId}
           className="typed"
@@ -79,4 +90,14 @@ export function OpeningChoices({ opening, onChange }: Props) {
       </div>
     </section>
   );
+}
+
+/** An emptied answer is one not known. */
+function withFound(
+  old: Opening['research'],
+  what: Research,
+  value: string,
+): NonNullable<Opening['research']> {
+  const { [what]: _, ...rest } = old ?? {};
+  return value === '' ? rest : { ...rest, [what]: value };
 }

@@ -15,11 +15,12 @@ import { useSayDay } from '../use-say-day.ts';
 import { AppliedField } from './applied-field.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
+import { SpelledName } from './spelled-name.tsx';
 
 const JOB = ['employer', 'position', 'employerPhone', 'extension'] as const;
 const PERSON = ['contact', 'sayContact', 'contactRole'] as const;
 const MORE = ['appliedVia', 'reference', 'referredBy', 'closesOn', 'promisedOn'] as const;
-const MINE = ['name', 'phone', 'email', 'strength', 'availability'] as const;
+const MINE = ['name', 'sayName', 'phone', 'email', 'strength', 'availability'] as const;
 
 /** `/openings/:id`: the facts of one job, and "should I call?" with its reason. */
 export function OpeningPage() {
@@ -33,6 +34,7 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
   const sayDay = useSayDay();
   const navigate = useNavigate();
   const scripts = useOwn((own) => own.scripts);
+  const name = useOwn((own) => own.me.facts.name ?? '');
   const changeOpening = useOwn((own) => own.changeOpening);
   const removeOpening = useOwn((own) => own.removeOpening);
   const [asking, setAsking] = useState(false);
@@ -62,6 +64,7 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
             {facts.map((fact) => (
               <FactField key={fact} fact={fact} opening={opening} />
             ))}
+            {facts === MINE && <SpelledName name={name} />}
           </div>
         </section>
       ))}

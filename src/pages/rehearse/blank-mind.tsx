@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { CardRuns } from '../../components/card-runs.tsx';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
+import { plainWords } from '../plain-words.ts';
 import { useContent } from '../use-content.ts';
 
 type Props = { call: Call; hint: string | undefined; onReady: () => void };
@@ -12,7 +13,9 @@ export function BlankMind({ call, hint, onReady }: Props) {
   const { base } = useContent();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  const own = useOwn((all) => all.me.recovery)?.filter((say) => say.trim() !== '') ?? [];
   const stop = base.always.find(({ id }) => id === 'stop');
+  const says = own.length > 0 ? own : [plainWords(parseSay(stop?.say ?? '').parts)];
   const then = call.turn.coach ?? hint;
   return (
     <div className="blank-mind">
@@ -21,9 +24,11 @@ export function BlankMind({ call, hint, onReady }: Props) {
       </h2>
       <p>
         <span className="label">{REHEARSE.blankSay}</span>
-        <span className="words">
-          <CardRuns runs={stop ? parseSay(stop.say).parts.filter((part) => 'text' in part) : []} />
-        </span>
+        {says.map((say) => (
+          <span className="words" key={say} dir="auto">
+            {say}
+          </span>
+        ))}
       </p>
       {then && (
         <p>

@@ -8,7 +8,7 @@ import { loadAnswers, loadMoves } from '../../content/library.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { isMachine } from '../../domain/rehearsal/is-machine.ts';
-import { ownLine } from '../../domain/rehearsal/own-line.ts';
+import { type OwnLine, ownLine } from '../../domain/rehearsal/own-line.ts';
 import { patienceLeft } from '../../domain/rehearsal/patience-left.ts';
 import { type Reply, STAGES } from '../../domain/rehearsal/rehearsal.ts';
 import { saysOf } from '../../domain/rehearsal/says-of.ts';
@@ -73,6 +73,12 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
           ) : (
             <p className="words">{REHEARSE.noLine}</p>
           )}
+          {picked === undefined &&
+            notesOf(own).map((note) => (
+              <p key={note} className="small soft" dir="auto">
+                {note}
+              </p>
+            ))}
           {picked && (
             <button type="button" className="quiet small" onClick={() => setPick(undefined)}>
               {REHEARSE.backToMine}
@@ -108,3 +114,7 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
     </div>
   );
 }
+
+/** The person's notes in their own language beside the lines that stand here. */
+const notesOf = (own: OwnLine): string[] =>
+  own.kind === 'lines' ? own.lines.flatMap(({ note }) => note ?? []) : [];

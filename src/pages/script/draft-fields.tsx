@@ -62,6 +62,7 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
               line={line}
               label={greets && line.moment === 'identify' ? SCRIPT.myName : (moment?.label ?? line.moment)}
               direction={channel === 'call' && moment?.direction ? SCRIPT.wait : undefined}
+              research={opening.research}
               {...around}
             />
           );

@@ -6,7 +6,7 @@ import { fillSegments } from '../../domain/script/fill.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
-import type { ScriptRow } from '../../stores/row-types.ts';
+import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
@@ -22,11 +22,13 @@ type Props = {
   channel: Channel;
   draft: Draft;
   facts: Facts;
+  research: OpeningRow['research'];
   onChange: (change: (draft: Draft) => Draft) => void;
 };
 
 /** One line of a draft: its field, how long it takes, a note, and what else can be done to it. */
-export function DraftLine({ line, label, direction, script, channel, draft, facts, onChange }: Props) {
+export function DraftLine(props: Props) {
+  const { line, label, direction, script, channel, facts, onChange } = props;
   const { speech } = useContent();
   const editLine = useOwn((own) => own.editLine);
   const [open, setOpen] = useState(false);
@@ -59,14 +61,7 @@ export function DraftLine({ line, label, direction, script, channel, draft, fact
         </summary>
         {open && (
           <Suspense>
-            <LineTools
-              line={line}
-              script={script}
-              channel={channel}
-              draft={draft}
-              facts={facts}
-              onChange={onChange}
-            />
+            <LineTools {...props} />
           </Suspense>
         )}
       </details>

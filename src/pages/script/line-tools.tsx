@@ -6,7 +6,7 @@ import { moveLine } from '../../domain/script/move-line.ts';
 import { otherWordings } from '../../domain/script/other-wordings.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { swapWording } from '../../domain/script/swap-wording.ts';
-import type { ScriptRow } from '../../stores/row-types.ts';
+import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 
@@ -16,15 +16,16 @@ type Props = {
   channel: Channel;
   draft: Draft;
   facts: Facts;
+  research: OpeningRow['research'];
   onChange: (change: (draft: Draft) => Draft) => void;
 };
 
 /** What can be done to a line besides typing: other words, a note, another place, or none. */
-export function LineTools({ line, script, channel, draft, facts, onChange }: Props) {
+export function LineTools({ line, script, channel, draft, facts, research, onChange }: Props) {
   const { base, language, speech } = useContent();
   const templates = use(loadStyles(language, script.goal, channel));
   const id = useId();
-  const around = { templates, moments: base.moments, facts, speech };
+  const around = { templates, moments: base.moments, research, facts, speech };
   const wordings = otherWordings(line, around);
   const shown = linesInUse(draft, facts).map((each) => each.id);
   const changeLine = (change: (line: Line) => Line) =>

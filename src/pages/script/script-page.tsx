@@ -15,6 +15,7 @@ import { channelIn } from './channels.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { EmailActions } from './email-actions.tsx';
+import { RecoveryFields } from './recovery-fields.tsx';
 import { ScriptDesk } from './script-desk.tsx';
 import { ScriptSettings } from './script-settings.tsx';
 import { WriteChannel } from './write-channel.tsx';
@@ -58,6 +59,7 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
         {channel === 'email' && <EmailActions script={script} facts={facts} />}
         <Blanks script={script} opening={opening} channel={channel} facts={facts} />
         {channel !== 'email' && <AnswerFields script={script} facts={facts} />}
+        {channel === 'call' && <RecoveryFields />}
         <EarlierVersions script={script} facts={facts} />
       </section>
       {channel === 'call' && <ScriptDesk script={script} opening={opening} facts={facts} />}

@@ -7,6 +7,7 @@ import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { FACT_NAMES } from '../../words/fact-names.ts';
 import { SETTINGS } from '../../words/settings.ts';
 import { KeepSafe } from './keep-safe.tsx';
+import { OwnWords } from './own-words.tsx';
 import { Wipe } from './wipe.tsx';
 
 const MY_FACTS = ['name', 'phone', 'email', 'strength', 'availability'] as const;
@@ -50,6 +51,7 @@ export function SettingsPage({ onSaveFile, onShare }: Props) {
           />
         </div>
       </section>
+      <OwnWords />
       <section className="section">
         <h2>{SETTINGS.me}</h2>
         <p className="say small soft">{SETTINGS.meNote}</p>

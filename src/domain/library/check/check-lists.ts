@@ -1,5 +1,5 @@
 import type { Path, Problem } from '../finding.ts';
-import { ACTS, FACTS, GOALS, MOMENTS, MOVES, WORRIES } from '../ids.ts';
+import { ACTS, FACTS, GOALS, MOMENTS, MOVES, RESEARCH, WORRIES } from '../ids.ts';
 import { keyProblem, problem } from '../problem.ts';
 import {
   ALWAYS,
@@ -83,13 +83,17 @@ const soundOf = (text: string): string =>
 export const checkSays = (says: readonly string[], field: string, around: Around): Problem[] =>
   says.flatMap((say, at) => [...checkMarks(say, [at, field]), ...checkSpoken(say, [at, field], around)]);
 
+const FOUND_OUT: ReadonlySet<string> = new Set(RESEARCH);
+
 /** Other words for a moment. */
 export const checkMore = (moments: readonly MomentEntry[], around: Around): Problem[] =>
-  moments.flatMap(({ more }, at) =>
-    (more ?? []).flatMap((say, nth) => [
-      ...checkMarks(say, [at, 'more', nth]),
-      ...checkSpoken(say, [at, 'more', nth], around),
-    ]),
+  moments.flatMap((moment, at) =>
+    (['more', 'found-out'] as const).flatMap((field) =>
+      (moment[field] ?? []).flatMap((say, nth) => [
+        ...checkMarks(say, [at, field, nth], field === 'more' ? undefined : FOUND_OUT),
+        ...checkSpoken(say, [at, field, nth], around),
+      ]),
+    ),
   );
 
 export const examplesOf = (moves: readonly MoveEntry[]): string[] => moves.map(({ example }) => example);

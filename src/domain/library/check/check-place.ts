@@ -43,6 +43,7 @@ const NEEDED = [
   'example.yaml',
   'idioms.yaml',
   'phrases.yaml',
+  'spelling.yaml',
   'templates/{goal}/call-plain.yaml',
   'templates/{goal}/call-warm.yaml',
   'templates/{goal}/call-brief.yaml',
