@@ -3,21 +3,23 @@ import type { HowToSpeak, Spoken, Voice } from '../../src/device/voice.ts';
 /** A device whose voice speaks for as long as a test wants. */
 export function fakeVoice({ has = true } = {}) {
   const said: { text: string; how: HowToSpeak }[] = [];
-  let last: ((ended: Spoken) => void) | undefined;
+  /** Ends what is being spoken. */
+  let end: ((ended: Spoken) => void) | undefined;
   const finish = (ended: Spoken = 'spoken') => {
-    last?.(ended);
-    last = undefined;
+    end?.(ended);
+    end = undefined;
   };
   const voice: Voice = {
     available: async () => has,
     speak: (text, how) => {
       finish('stopped');
       said.push({ text, how });
+      let mine: ((ended: Spoken) => void) | undefined;
       const done = new Promise<Spoken>((resolve) => {
-        last = resolve;
+        mine = resolve;
       });
-      const mine = last;
-      return { done, stop: () => mine?.('stopped') };
+      end = mine;
+      return { done, stop: () => end === mine && finish('stopped') };
     },
   };
   /** `finish`: the voice comes to the end of what it is saying. */
@@ -26,6 +28,6 @@ export function fakeVoice({ has = true } = {}) {
     said,
     finish,
     texts: () => said.map(({ text }) => text),
-    isSpeaking: () => last !== undefined,
+    isSpeaking: () => end !== undefined,
   };
 }
