@@ -29,7 +29,7 @@ test('advice is given, and is no error', async () => {
   const files = { 'always.yaml': ALWAYS.replace('One moment.', 'I am tied up.') };
   expect(await run(['check', 'always.yaml'], { files })).toEqual({
     code: 0,
-    out: ['always.yaml:2:38: advice: "tied up" is an idiom, and not everybody knows it. Say: busy.'],
+    out: ['always.yaml:2:43: advice: "tied up" is an idiom, and not everybody knows it. Say: busy.'],
     trouble: ['Files checked: 1. Errors: 0. Advice: 1.'],
   });
 });

@@ -15,3 +15,11 @@ export const keyProblem = (rule: Rule, path: Path, values: Problem['values'] = {
   values,
   onKey: true,
 });
+
+/** A problem about what stands `at` units inside the text at `path`. */
+export const textProblem = (rule: Rule, path: Path, at: number, values: Problem['values'] = {}): Problem => ({
+  rule,
+  path,
+  values,
+  at,
+});

@@ -1,5 +1,5 @@
 import type { Problem } from '../finding.ts';
-import { problem } from '../problem.ts';
+import { textProblem } from '../problem.ts';
 import type { ScenarioFile } from '../schemas.ts';
 import type { Around } from './around.ts';
 import { filledTexts } from './check-says.ts';
@@ -20,17 +20,17 @@ export function checkInvented(
   const declared = new Map(names);
   const date = datesOf(locale);
   return filledTexts(file, edges).flatMap(({ text, path }): Problem[] => {
-    const bare = text.replaceAll(/\{\{[^{}]*\}\}/g, 'x');
-    const said = date.exec(bare)?.[0];
-    if (said !== undefined) return [problem('bare-date', path, { said })];
-    const name = wordsIn(bare).find((word) => declared.has(word));
-    if (name !== undefined) return [problem('bare-name', path, { name, id: declared.get(name) ?? '' })];
-    const guess = locale.startsWith('de') ? undefined : MAYBE_NAME.exec(bare)?.[0];
-    return guess === undefined ? [] : [problem('maybe-name', path, { said: guess })];
+    const bare = text.replaceAll(/\{\{[^{}]*\}\}/g, (braces) => 'x'.repeat(braces.length));
+    const said = date.exec(bare);
+    if (said) return [textProblem('bare-date', path, said.index, { said: said[0] })];
+    for (const { 0: name, index } of bare.matchAll(/\p{L}+/gu)) {
+      const id = declared.get(name);
+      if (id !== undefined) return [textProblem('bare-name', path, index, { name, id })];
+    }
+    const guess = locale.startsWith('de') ? null : MAYBE_NAME.exec(bare);
+    return guess ? [textProblem('maybe-name', path, guess.index, { said: guess[0] })] : [];
   });
 }
-
-const wordsIn = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 
 /** A capital inside a sentence, but "I" and abbreviations like "HR". */
 const MAYBE_NAME = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}[\p{L}’'-]*/u;

@@ -2,7 +2,7 @@ import type { Path, Problem } from '../finding.ts';
 import { FACTS } from '../ids.ts';
 import { parseSay } from '../parse-say.ts';
 import { isFactPart } from '../parts.ts';
-import { problem } from '../problem.ts';
+import { problem, textProblem } from '../problem.ts';
 import { nearestName } from '../read/nearest-name.ts';
 import type { ScenarioFile, TurnFile } from '../schemas.ts';
 import type { ListedEdge } from './scenario-edges.ts';
@@ -11,10 +11,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** What is wrong with the marks of one text: facts and filters that are not known, brackets that do not fit. */
 export function checkMarks(say: string, path: Path, extra: ReadonlySet<string> = NOTHING): Problem[] {
-  return parseSay(say, extra).troubles.map(({ rule, value }) => {
-    if (rule !== 'unknown-fact') return problem(rule, path, { name: value });
-    const nearest = nearestName(value, [...FACTS, ...extra]);
-    return problem(rule, path, nearest === undefined ? { name: value } : { name: value, nearest });
+  return parseSay(say, extra).troubles.map(({ rule, value, at }) => {
+    const nearest = rule === 'unknown-fact' ? nearestName(value, [...FACTS, ...extra]) : undefined;
+    return textProblem(rule, path, at, nearest === undefined ? { name: value } : { name: value, nearest });
   });
 }
 
@@ -66,8 +65,8 @@ export function checkUnfilled(file: ScenarioFile, edges: Edges): Problem[] {
   for (const { edge, path } of [...edges.values()].flat())
     shown.push([edge.label, [...path, 'label']], [edge.note, [...path, 'note']]);
   return shown.flatMap(([text, path]) => {
-    const said = /\{\{[^}]*\}?\}?/.exec(text ?? '')?.[0];
-    return said === undefined ? [] : [problem('not-filled', path, { said })];
+    const braces = /\{\{[^}]*\}?\}?/.exec(text ?? '');
+    return braces ? [textProblem('not-filled', path, braces.index, { said: braces[0] })] : [];
   });
 }
 

@@ -1,12 +1,13 @@
 import type { Path, Place, Problem } from '../finding.ts';
 import type { Rule } from '../finding-sentence.ts';
+import { offsetInText } from './offset-in-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { plainValue, type Spots } from './plain-value.ts';
 
 export type Trouble = Place & { rule: Rule; values: Readonly<Record<string, string>> };
 
 /** `place` gives where what a problem is about stands, or the nearest thing around it. */
-export type ReadYaml = { value: unknown; place: (of: Pick<Problem, 'path' | 'onKey'>) => Place };
+export type ReadYaml = { value: unknown; place: (of: Pick<Problem, 'path' | 'onKey' | 'at'>) => Place };
 
 /** Reads untrusted text: a plain value and the places of its parts, or what is wrong with it. Never throws. */
 export function readYaml(text: string): ReadYaml | { troubles: Trouble[] } {
@@ -20,7 +21,13 @@ export function readYaml(text: string): ReadYaml | { troubles: Trouble[] } {
   const { value, spots, slips } = plainValue(parsed.doc);
   if (slips.length > 0)
     return { troubles: slips.map(({ rule, at, values }) => ({ rule, values, ...placeAt(at) })) };
-  return { value, place: ({ path, onKey }) => placeAt(offsetOf(value, spots, path, onKey === true)) };
+  return {
+    value,
+    place: ({ path, onKey, at }) => {
+      const start = offsetOf(value, spots, path, onKey === true);
+      return placeAt(at === undefined ? start : offsetInText(text, start, at));
+    },
+  };
 }
 
 /** A text or number is at its value; a list or mapping at its name, for its value only begins on the next line. */
