@@ -106,6 +106,24 @@ test('Today, a job and its removal', async ({ page }) => {
   await check(page, 'another job');
 });
 
+test('the words, read aloud: large, and by a device that has no voice', async ({ page }) => {
+  const script = await writeScript(page);
+  await goTo(page, `/read/${script}`);
+  await expect(title(page)).toHaveText('Read your words aloud');
+  await check(page, 'reading, start');
+  await page.getByRole('button', { name: 'Start' }).click();
+  for (let steps = 0; steps < 3; steps += 1) await page.getByRole('button', { name: 'A+' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await check(page, 'reading, large');
+  await page.getByRole('button', { name: 'Read it to me' }).click();
+  await expect(page.getByText('There is no voice on this device.')).toBeVisible({ timeout: 10_000 });
+  await check(page, 'reading without a voice');
+  const next = page.getByRole('button', { name: 'Next' });
+  for (let lines = 0; lines < 40 && (await next.isVisible()); lines += 1) await next.click();
+  await expect(page.getByRole('heading', { name: 'That was all of it.' })).toBeFocused();
+  await check(page, 'reading, end');
+});
+
 test('the practice calls to choose from', async ({ page }) => {
   const script = await writeScript(page);
   await goTo(page, `/practice/${script}`);
