@@ -1,5 +1,9 @@
 /** What stands for "these words are not needed" in a phrase's `instead`. */
-const LEAVE_OUT: readonly string[] = ['leave it out', 'a short silence'];
+const LEAVE_OUT: readonly (string | undefined)[] = ['leave it out', 'a short silence'];
+
+/** Is the advice to say nothing in the place of the words? */
+export const isLeftOut = (instead: string | undefined): boolean => LEAVE_OUT.includes(instead);
+
 /** Advice on what to say, which is no wording that can stand there. */
 const ADVICE = /^(say (what|who|the|how|it)|give one|name the|end (with|it)|keep (your|the))\b/i;
 
@@ -13,7 +17,7 @@ export function swapMark(
   position: string | undefined,
 ): string | undefined {
   if (instead === undefined || ADVICE.test(instead)) return undefined;
-  const words = LEAVE_OUT.includes(instead) ? '' : instead.replace('…', position ?? '…');
+  const words = isLeftOut(instead) ? '' : instead.replace('…', position ?? '…');
   if (words.includes('…')) return undefined;
   const before = text.slice(0, start);
   const after = text.slice(end);

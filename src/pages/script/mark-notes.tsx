@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Mark, MarkKind } from '../../domain/script/marks/mark.ts';
-import { swapMark } from '../../domain/script/swap-mark.ts';
+import { isLeftOut, swapMark } from '../../domain/script/swap-mark.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { insteadOf, whyMarked } from '../../words/marks.ts';
 import { SCRIPT } from '../../words/script.ts';
@@ -22,6 +22,8 @@ export function MarkNotes({ text, marks, position, label, onUse, onKeep }: Props
   const never = useOwn((own) => own.settings.unmarked);
   const changeSettings = useOwn((own) => own.changeSettings);
   const [mark] = marks;
+  // the next idea about these words begins shut
+  if (!mark && open) setOpen(false);
   if (!mark) return null;
   const swapped = onUse && swapMark(text, mark, position);
   const instead = insteadOf(mark);
@@ -45,7 +47,7 @@ export function MarkNotes({ text, marks, position, label, onUse, onKeep }: Props
       <p className="acts small">
         {swapped !== undefined && (
           <button type="button" className="quiet strong" onClick={() => onUse?.(swapped)}>
-            {mark.instead === 'leave it out' ? SCRIPT.takeOut : SCRIPT.useThis}
+            {isLeftOut(mark.instead) ? SCRIPT.takeOut : SCRIPT.useThis}
           </button>
         )}
         <button type="button" className="quiet" onClick={() => onKeep(mark.kind)}>
