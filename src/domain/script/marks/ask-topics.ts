@@ -1,6 +1,5 @@
-import { finderOf } from './match-pattern.ts';
-import { parsePattern } from './parse-pattern.ts';
-import { isSign, type Word } from './read-words.ts';
+import { finderOf, firstPlace } from './finder.ts';
+import type { Word } from './read-words.ts';
 
 /**
  * What a request is about. Two of one topic are one request ("Did it arrive, and is it complete?"). A request for
@@ -38,19 +37,8 @@ const TOPICS = {
 } as const;
 export type Topic = keyof typeof TOPICS;
 
-const FINDERS = (Object.keys(TOPICS) as Topic[]).map((topic) => ({
-  topic,
-  ...finderOf(parsePattern(TOPICS[topic])),
-}));
+const FINDERS = (Object.keys(TOPICS) as Topic[]).map((topic) => ({ topic, finder: finderOf(TOPICS[topic]) }));
 
 /** The topics that are named in these words. */
 export const topicsIn = (words: readonly Word[]): Set<Topic> =>
-  new Set(
-    words.flatMap((word, at) =>
-      isSign(word)
-        ? []
-        : FINDERS.filter(({ mayBegin, endFrom }) => mayBegin(word.word) && endFrom(words, at) >= 0).map(
-            ({ topic }) => topic,
-          ),
-    ),
-  );
+  new Set(FINDERS.filter(({ finder }) => firstPlace(finder, words)).map(({ topic }) => topic));

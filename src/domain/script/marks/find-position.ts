@@ -1,7 +1,6 @@
 import type { Facts } from '../../library/ids.ts';
-import { finderOf } from './match-pattern.ts';
+import { endAt, finderOf } from './finder.ts';
 import { isOccupation } from './occupation.ts';
-import { parsePattern } from './parse-pattern.ts';
 import { BLANK, isSign, type Word } from './read-words.ts';
 
 /** Places in a row of words, the end not included. */
@@ -37,13 +36,11 @@ const BEFORE_NAME = [
   '(apply|applied|applying|application|applications) [online|here|again|there|with you|in person] (as|for|to be) [a|an|the|your|one of your]',
   '<job> (as|of|for|to be) [a|an|the|your|new|more|some]',
   '(ad|advert|advertisement|sign|listing|posting|card|notice) (for|saying) [a|an|the|your|new|more]',
-].map((say) => finderOf(parsePattern(say)));
+].map(finderOf);
 
 /** "about the line cook", "looking for drivers": what follows must end like an occupation, since anything may. */
 const BEFORE_OCCUPATION = finderOf(
-  parsePattern(
-    '(about|regarding|concerning|for|as|becoming|being|interested in|hire|hiring|need|needing|want) [a|an|the|your|new|more]',
-  ),
+  '(about|regarding|concerning|for|as|becoming|being|interested in|hire|hiring|need|needing|want) [a|an|the|your|new|more]',
 );
 
 /** Words that end a name, or are none. */
@@ -80,13 +77,13 @@ function nameBefore(words: readonly Word[], at: number): Stretch | undefined {
 
 function nameAfter(words: readonly Word[], at: number): Stretch | undefined {
   for (const finder of BEFORE_NAME) {
-    const from = finder.mayBegin(words[at]?.word ?? '') ? finder.endFrom(words, at) : -1;
+    const from = endAt(finder, words, at);
     if (from < 0 || !isOfName(words[from])) continue;
     let to = from + 1;
     while (to < from + 4 && isOfName(words[to]) && !DETERMINER.has(words[to]?.word ?? '')) to += 1;
     return { from, to };
   }
-  const from = BEFORE_OCCUPATION.mayBegin(words[at]?.word ?? '') ? BEFORE_OCCUPATION.endFrom(words, at) : -1;
+  const from = endAt(BEFORE_OCCUPATION, words, at);
   if (from < 0) return undefined;
   for (let to = from + 1; to <= from + 4; to += 1) {
     const last = words[to - 1];

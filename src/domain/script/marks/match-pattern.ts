@@ -1,20 +1,15 @@
 import type { Pattern } from './parse-pattern.ts';
+import { startsOf } from './pattern-starts.ts';
 import { isEnd, isSign, type Word } from './read-words.ts';
 import { SOUNDS } from './spoken-forms.ts';
 
-/** Matches from a place on and hands the place after it to `then`; -1 where nothing fits. */
-type Matcher = (words: readonly Word[], at: number, then: (at: number) => number) => number;
-
-/** A phrase that can be found: where it ends when it begins at a word, or -1. */
-export type Finder = {
-  endFrom: (words: readonly Word[], at: number) => number;
-  mayBegin: (word: string) => boolean;
-};
+/** Where the words end that match from a place on, or -1. */
+export type Matcher = (words: readonly Word[], at: number) => number;
 
 /** How many words a gap may hold. */
 const GAP = 4;
 
-/** How far back words beside a phrase are looked for, and how many pauses are passed over. */
+/** How far back the beginning of a sentence is looked for, and how many pauses are passed over. */
 const BEHIND = 10;
 const PAUSES = 4;
 
@@ -25,100 +20,130 @@ const LEAD_IN = new Set(
   ),
 );
 
-/** Makes a pattern ready to be found. Short pauses and sounds of thinking may stand between its words. */
-export function finderOf(pattern: Pattern): Finder {
-  const parts = pattern.is === 'row' ? pattern.of : [pattern];
-  const first = parts.findIndex(({ is }) => is !== 'beside' && is !== 'start');
-  const before = parts.slice(0, first).map(behind);
-  const match = compile({ is: 'row', of: parts.slice(first) }, true);
-  const starts = startsOf({ is: 'row', of: parts.slice(first) });
-  return {
-    endFrom: (words, at) => (before.every((holds) => holds(words, at)) ? match(words, at, (end) => end) : -1),
-    mayBegin: (word) => starts.some(({ text, open }) => (open ? word.startsWith(text) : word === text)),
-  };
+/** Stands for words that are not known yet: whatever is wanted there may come. */
+export const UNKNOWN: Word = { word: '', written: '', start: 0, end: 0, sentence: 0, line: 0, own: false };
+
+export const matched: Matcher = (_words, at) => at;
+
+/**
+ * Makes a pattern ready to match, and to go on with `next`. Short pauses and sounds of thinking may stand between its
+ * words, not before the first. Everything is linked beforehand, because this runs for every word that is typed.
+ */
+export function matcherOf(pattern: Pattern, next: Matcher, first = false): Matcher {
+  switch (pattern.is) {
+    case 'word':
+      return matchWord(pattern.word, pattern.open, next, first);
+    case 'sign':
+      return (words, at) => {
+        if (words[at] === UNKNOWN) return at;
+        return words[at]?.word === pattern.sign ? next(words, at + 1) : -1;
+      };
+    case 'row':
+      return pattern.of.reduceRight<Matcher>(
+        (after, part, place) => matcherOf(part, after, first && place === 0),
+        next,
+      );
+    case 'choice':
+      return matchChoice(pattern.of, next, first);
+    case 'maybe': {
+      const there = matcherOf(pattern.of, next, first);
+      return (words, at) => {
+        const end = there(words, at);
+        return end >= 0 ? end : next(words, at);
+      };
+    }
+    case 'beside':
+      return matchBeside(matcherOf(pattern.of, matched), pattern.wanted, next);
+    case 'gap':
+      return matchGap(next);
+    case 'start':
+      return (words, at) => (isStart(words, at) ? next(words, at) : -1);
+    case 'end':
+      return (words, at) => (isEnd(words[at]) || words[at] === UNKNOWN ? next(words, at) : -1);
+  }
 }
 
-function behind(part: Pattern): (words: readonly Word[], at: number) => boolean {
-  if (part.is !== 'beside') return isStart;
-  const match = compile(part.of, true);
+const matchWord =
+  (text: string, open: boolean, next: Matcher, first: boolean): Matcher =>
+  (words, at) => {
+    const place = first ? at : skipPauses(words, at);
+    const found = words[place];
+    if (found === UNKNOWN) return place;
+    if (!found || found.own || !(open ? found.word.startsWith(text) : found.word === text)) return -1;
+    return next(words, place + 1);
+  };
+
+/** Of many words or rows only those are tried that begin with the word that stands there. */
+function matchChoice(parts: readonly Pattern[], next: Matcher, first: boolean): Matcher {
+  const byWord = new Map<string, Matcher[]>();
+  const others: Matcher[] = [];
+  for (const part of parts) {
+    const match = matcherOf(part, next, first);
+    const { exact, open, mayBeEmpty } = startsOf(part);
+    if (mayBeEmpty || open.length > 0) others.push(match);
+    else for (const word of exact) byWord.set(word, [...(byWord.get(word) ?? []), match]);
+  }
   return (words, at) => {
-    for (let from = at; from >= Math.max(0, at - BEHIND) && (from === at || !isEnd(words[from])); from -= 1)
-      if (match(words, from, (end) => (end === at || skipPauses(words, end) === at ? end : -1)) >= 0)
-        return part.wanted;
-    return !part.wanted;
+    const place = first ? at : skipPauses(words, at);
+    if (words[place] === UNKNOWN) return place;
+    let end = firstEnd(byWord.get(words[place]?.word ?? ''), words, at);
+    if (end < 0 && place > at) end = firstEnd(byWord.get(words[at]?.word ?? ''), words, at);
+    return end >= 0 ? end : firstEnd(others, words, at);
   };
 }
 
-function isStart(words: readonly Word[], at: number): boolean {
+function firstEnd(matchers: readonly Matcher[] | undefined, words: readonly Word[], at: number): number {
+  if (matchers)
+    for (const match of matchers) {
+      const end = match(words, at);
+      if (end >= 0) return end;
+    }
+  return -1;
+}
+
+const matchBeside =
+  (inside: Matcher, wanted: boolean, next: Matcher): Matcher =>
+  (words, at) => {
+    if (!wanted && words.at(-1) === UNKNOWN) return next(words, at);
+    return inside(words, at) >= 0 === wanted ? next(words, at) : -1;
+  };
+
+const matchGap =
+  (next: Matcher): Matcher =>
+  (words, at) => {
+    for (let end = at, passed = 0; passed <= GAP; end += 1) {
+      const after = next(words, end);
+      const word = words[end];
+      if (after >= 0 || !word || isEnd(word)) return after;
+      if (!isSign(word)) passed += 1;
+    }
+    return -1;
+  };
+
+/** Is this the first word of its sentence in sense ("Well, get her")? */
+export function isStart(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before >= at - BEHIND && LEAD_IN.has(words[before]?.word ?? '')) before -= 1;
   return before < 0 || isEnd(words[before]);
 }
 
-function compile(pattern: Pattern, first = false): Matcher {
-  switch (pattern.is) {
-    case 'word':
-      return matchWord(pattern.word, pattern.open, first);
-    case 'sign':
-      return (words, at, then) => (words[at]?.word === pattern.sign ? then(at + 1) : -1);
-    case 'row':
-      return matchRow(pattern.of.map((part, place) => compile(part, first && place === 0)));
-    case 'choice':
-      return matchChoice(pattern.of.map((part) => compile(part, first)));
-    case 'maybe':
-      return matchChoice([compile(pattern.of, first), (_words, at, then) => then(at)]);
-    case 'beside':
-      return matchBeside(compile(pattern.of), pattern.wanted);
-    case 'gap':
-      return matchGap;
-    case 'start':
-      return (words, at, then) => (isStart(words, at) ? then(at) : -1);
-    case 'end':
-      return (words, at, then) => (isEnd(words[at]) ? then(at) : -1);
-  }
-}
-
-const matchWord =
-  (text: string, open: boolean, first: boolean): Matcher =>
-  (words, at, then) => {
-    const place = first ? at : skipPauses(words, at);
-    const found = words[place];
-    if (!found || found.own || !(open ? found.word.startsWith(text) : found.word === text)) return -1;
-    return then(place + 1);
-  };
-
-const matchRow = (parts: readonly Matcher[]): Matcher => {
-  const from = (place: number, words: readonly Word[], at: number, then: (at: number) => number): number => {
-    const part = parts[place];
-    return part ? part(words, at, (end) => from(place + 1, words, end, then)) : then(at);
-  };
-  return (words, at, then) => from(0, words, at, then);
-};
-
-const matchChoice =
-  (parts: readonly Matcher[]): Matcher =>
-  (words, at, then) => {
-    for (const part of parts) {
-      const end = part(words, at, then);
-      if (end >= 0) return end;
+/** Does the pattern stand right before a place, with no more than a pause between? */
+export function standsBefore(pattern: Pattern): (words: readonly Word[], at: number) => boolean {
+  let wanted = -1;
+  const match = matcherOf(
+    pattern,
+    (words, end) => (end === wanted || skipPauses(words, end) === wanted ? end : -1),
+    true,
+  );
+  return (words, at) => {
+    wanted = at;
+    for (let from = at; from >= 0 && from >= at - BEHIND; from -= 1) {
+      if (from < at && isEnd(words[from])) return false;
+      if (match(words, from) >= 0) return true;
     }
-    return -1;
+    return false;
   };
-
-const matchBeside =
-  (inside: Matcher, wanted: boolean): Matcher =>
-  (words, at, then) =>
-    inside(words, at, (end) => end) >= 0 === wanted ? then(at) : -1;
-
-const matchGap: Matcher = (words, at, then) => {
-  for (let end = at, passed = 0; passed <= GAP; end += 1) {
-    const after = then(end);
-    const word = words[end];
-    if (after >= 0 || !word || isEnd(word)) return after;
-    if (!isSign(word)) passed += 1;
-  }
-  return -1;
-};
+}
 
 /** The next place that is no short pause and no sound of thinking. */
 function skipPauses(words: readonly Word[], at: number): number {
@@ -127,28 +152,5 @@ function skipPauses(words: readonly Word[], at: number): number {
   return place;
 }
 
-const isPause = (word: Word | undefined): boolean =>
+export const isPause = (word: Word | undefined): boolean =>
   word !== undefined && (word.word === ',' || SOUNDS.has(word.word));
-
-type Start = { text: string; open: boolean };
-
-/** What the first word can be; signs too. */
-function startsOf(pattern: Pattern): Start[] {
-  if (pattern.is === 'word') return [{ text: pattern.word, open: pattern.open }];
-  if (pattern.is === 'sign') return [{ text: pattern.sign, open: false }];
-  if (pattern.is === 'choice') return pattern.of.flatMap(startsOf);
-  if (pattern.is === 'maybe') return startsOf(pattern.of);
-  if (pattern.is !== 'row') return [];
-  const starts: Start[] = [];
-  for (const part of pattern.of) {
-    starts.push(...startsOf(part));
-    if (part.is === 'word' || part.is === 'sign' || !canBeEmpty(part)) break;
-  }
-  return starts;
-}
-
-function canBeEmpty(pattern: Pattern): boolean {
-  if (pattern.is === 'row') return pattern.of.every(canBeEmpty);
-  if (pattern.is === 'choice') return pattern.of.some(canBeEmpty);
-  return pattern.is !== 'word' && pattern.is !== 'sign';
-}

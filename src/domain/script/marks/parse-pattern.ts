@@ -69,13 +69,19 @@ function leaf(token: string): Pattern {
   if (token === '^') return { is: 'start' };
   if (token === '$') return { is: 'end' };
   if (token === ',' || token === '?' || token === '!') return { is: 'sign', sign: token };
-  if (token.startsWith('<')) return parsePattern(groupNamed(token.slice(1, -1)));
+  if (token.startsWith('<')) return groupNamed(token.slice(1, -1));
   if (token.endsWith('*')) return { is: 'word', word: token.slice(0, -1).toLowerCase(), open: true };
   return { is: 'row', of: spokenForms(token).map((word) => ({ is: 'word', word, open: false })) };
 }
 
-function groupNamed(name: string): string {
+const groups = new Map<string, Pattern>();
+
+function groupNamed(name: string): Pattern {
+  const known = groups.get(name);
+  if (known) return known;
   const group = Object.hasOwn(WORD_GROUPS, name) ? WORD_GROUPS[name] : undefined;
   if (group === undefined) throw new Error(`There is no group of words <${name}>.`);
-  return group;
+  const pattern = parsePattern(group);
+  groups.set(name, pattern);
+  return pattern;
 }

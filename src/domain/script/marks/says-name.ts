@@ -1,21 +1,19 @@
 import type { Facts } from '../../library/ids.ts';
-import { finderOf } from './match-pattern.ts';
-import { parsePattern } from './parse-pattern.ts';
+import { endAt, type Finder, finderOf } from './finder.ts';
 import { BLANK, isEnd, isSign, type Word } from './read-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const finder = (say: string) => finderOf(parsePattern(say));
 
 /** After these words a name follows, however it is written. */
-const SURE = finder(
+const SURE = finderOf(
   '([full|first|last|sur] name is|I am called|they call me|(speaking|talking) with|name here is)',
 );
 
 /** After these a name may follow: it must look like one. */
-const LIKELY = finder('(this is|it is|I am|here is|it is me)');
+const LIKELY = finderOf('(this is|it is|I am|here is|it is me)');
 
 /** After these words the name stood just before. */
-const AFTER = finder('(here|speaking|calling|on the line|on the phone|again|from the|ringing|phoning)');
+const AFTER = finderOf('(here|speaking|calling|on the line|on the phone|again|from the|ringing|phoning)');
 
 /** Words after "I'm" or "this is" that begin no name, where nothing is written with capitals. */
 const NO_NAME =
@@ -53,10 +51,10 @@ export function saysName(words: readonly Word[], facts: Facts = {}): boolean {
 function follows(
   words: readonly Word[],
   at: number,
-  { mayBegin, endFrom }: ReturnType<typeof finder>,
+  finder: Finder,
   isName: (word: Word) => boolean,
 ): boolean {
-  const end = mayBegin(words[at]?.word ?? '') ? endFrom(words, at) : -1;
+  const end = endAt(finder, words, at);
   const next = words[words[end]?.word === ',' ? end + 1 : end];
   return end >= 0 && next !== undefined && isName(next);
 }
@@ -76,7 +74,7 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   if (before && TITLE.has(before.word)) return false;
   const isFirst = before === undefined || isEnd(before) || before.word === ',';
   if (!isFirst) return false;
-  if (next && AFTER.mayBegin(next.word) && AFTER.endFrom(words, end) >= 0) return true;
+  if (endAt(AFTER, words, end) >= 0) return true;
   const greeted = before?.word === ',' ? words[at - 2] : undefined;
   const opens =
     before === undefined || isEnd(before) || (greeted !== undefined && GREETING.has(greeted.word));

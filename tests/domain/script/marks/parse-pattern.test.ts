@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { finderOf } from '../../../../src/domain/script/marks/match-pattern.ts';
+import { finderOf, firstPlace } from '../../../../src/domain/script/marks/finder.ts';
 import { parsePattern } from '../../../../src/domain/script/marks/parse-pattern.ts';
 import { readWords } from '../../../../src/domain/script/marks/read-words.ts';
 
 /** The words a pattern finds first in a text, or nothing. */
 function firstFound(say: string, text: string): string {
   const words = readWords(text);
-  const { endFrom, mayBegin } = finderOf(parsePattern(say));
-  for (const [at, word] of words.entries()) {
-    const end = mayBegin(word.word) ? endFrom(words, at) : -1;
-    if (end > at) return text.slice(word.start, words[end - 1]?.end);
-  }
-  return '';
+  const found = firstPlace(finderOf(say), words);
+  return found ? text.slice(words[found.from]?.start, words[found.to - 1]?.end) : '';
 }
 
 describe('a pattern finds', () => {
