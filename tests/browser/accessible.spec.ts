@@ -86,6 +86,22 @@ test('the words of a call, a voicemail and an email', async ({ page }) => {
   await check(page, 'email');
 });
 
+test('the words of a call with all that can be done to them, and of a visit', async ({ page }) => {
+  const script = await writeScript(page);
+  await page.getByLabel('Reason', { exact: true }).fill('Sorry to bother you, I just wanted to ask.');
+  await page.getByText('2 ideas').click();
+  await page.getByText('Change My question').click();
+  await page.getByRole('button', { name: 'Show how long' }).click();
+  await page.getByText('Add an answer').click();
+  await page.getByLabel('What might they say?').fill('pay');
+  await page.getByText('Add a line').click();
+  await expect(page.getByRole('heading', { name: 'Other ways to say it' })).toBeVisible();
+  await check(page, 'script with all of its tools open');
+  await goTo(page, `/scripts/${script}?how=visit`);
+  await expect(title(page)).toHaveText('What you will say there');
+  await check(page, 'visit');
+});
+
 test('Today, a job and its removal', async ({ page }) => {
   await writeScript(page);
   await writeScript(page, { ...ANA, company: 'Harlow Supply', job: 'stock lead' });

@@ -28,7 +28,7 @@ export function EarlierVersions({ script, facts }: Props) {
           const changed = changedLines(version, script, facts, speech);
           return (
             <li key={version.at}>
-              <h3>{day.format(version.at)}</h3>
+              <h2 className="label">{day.format(version.at)}</h2>
               {changed.length === 0 ? (
                 <p className="small soft">{SCRIPT.sameLines}</p>
               ) : (

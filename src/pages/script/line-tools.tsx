@@ -40,7 +40,7 @@ export function LineTools({ line, script, channel, draft, facts, research, onCha
     .map(({ parts }) => parts);
   return (
     <div className="line-tools">
-      <h3 className="label">{SCRIPT.otherWays}</h3>
+      <h2 className="label">{SCRIPT.otherWays}</h2>
       {wordings.length === 0 && <p className="say small soft">{SCRIPT.noOtherWays}</p>}
       <ul className="choices">
         {wordings.map(({ from, parts, text }) => (
