@@ -10,13 +10,12 @@ const CONTROLS = 'a, button, input, select, textarea, summary';
  */
 export function useReadingKeys(line: RefObject<HTMLElement | null>, { onNext, onBack, onStop }: Keys): void {
   useEffect(() => {
-    const isLineCut = () => (line.current?.getBoundingClientRect().bottom ?? 0) > window.innerHeight;
     const actOf = ({ key, target }: KeyboardEvent) => {
       if (key === 'Escape') return onStop;
       if (key === 'ArrowRight') return onNext;
       if (key === 'ArrowLeft') return onBack;
       const onControl = target instanceof Element && target.closest(CONTROLS);
-      return key === ' ' && !onControl && !isLineCut() ? onNext : undefined;
+      return key === ' ' && !onControl && !isCut(line.current) ? onNext : undefined;
     };
     const press = (event: KeyboardEvent) => {
       const { defaultPrevented, repeat, altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -29,4 +28,13 @@ export function useReadingKeys(line: RefObject<HTMLElement | null>, { onNext, on
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   });
+}
+
+/** The end of the line is below what is seen, or behind what stands at the foot of it, and can be scrolled to. */
+function isCut(line: HTMLElement | null): boolean {
+  if (!line) return false;
+  const { scrollHeight } = document.documentElement;
+  const foot = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+  const isAtEnd = window.scrollY + window.innerHeight >= scrollHeight - 1;
+  return !isAtEnd && line.getBoundingClientRect().bottom > window.innerHeight - foot;
 }
