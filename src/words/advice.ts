@@ -56,8 +56,9 @@ const NOT_YET: Record<Of<'not-yet'>['rule'], (on: string) => string> = {
     `They still take applications, or have just stopped. A good day to call is ${on}. You can practise now.`,
   'too-early': (on) =>
     `It is early. A good day to call is ${on}: by then most have started to read. You can practise now.`,
-  'they-call': (on) => `They said they would get back to you. If they have not by then, call on ${on}.`,
-  agreed: (on) => `They told you when to call again: on ${on}. You can practise until then.`,
+  'they-call': (on) =>
+    `They said they would get back to you. If they have not by then, it is your turn again on ${on}.`,
+  agreed: (on) => `They told you when to get in touch again: on ${on}. You can practise until then.`,
   planned: (on) => `Your next day for this job is ${on}. Until then there is nothing you must do.`,
   spacing: (on) =>
     `You have been in touch. Give them five working days, until ${on}. Some would ask sooner. Many who hire find that too often.`,

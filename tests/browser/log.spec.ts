@@ -103,7 +103,7 @@ test('they will call: wait one working day more than they said', async ({ page }
   await openFacts(page);
   await add(page, { ending: 'they-call', next: '2026-03-20' });
   await expect(entries(page)).toContainText('They will call you.');
-  await expect(advice(page)).toContainText('If they have not by then, call on Monday, March 23.');
+  await expect(advice(page)).toContainText('it is your turn again on Monday, March 23.');
   await untilStored(page, ({ calls }) => calls?.length === 1);
   await page.clock.setFixedTime(new Date('2026-03-23T10:00:00'));
   await page.reload();
@@ -135,7 +135,7 @@ test('a contact is changed, removed, and put back where it was', async ({ page }
   await page.getByRole('button', { name: 'Remove: Monday, March 9' }).click();
   const back = page.getByRole('button', { name: 'Put it back: Monday, March 9' });
   await expect(back).toBeFocused();
-  await expect(entries(page).nth(1)).toContainText('Removed: Monday, March 9.');
+  await expect(entries(page).nth(1)).toContainText('Removed: Monday, March 9, Phone call.');
   await untilStored(page, ({ calls }) => calls?.length === 1);
   await back.click();
   await expect(entries(page).nth(1)).toContainText('Dana Lee');

@@ -22,7 +22,13 @@ export function arrangement(calls: readonly LoggedCall[]): Arrangement | undefin
   return isTheirTurn(call) ? { rule: 'they-call', day: addWorkingDays(day, 1) } : { rule: 'agreed', day };
 }
 
-/** They said they would call, or named only the day by which they decide. */
-export const isTheirTurn = ({ said = [], gains = {} }: LoggedCall): boolean =>
-  said.some((response) => THEY_CALL.includes(response)) ||
-  (gains.timeline !== undefined && gains['callback-time'] === undefined && gains['best-time'] === undefined);
+/** They said that they call. */
+export const theyCall = ({ said = [] }: LoggedCall): boolean =>
+  said.some((response) => THEY_CALL.includes(response));
+
+/** They call, or they named only the day by which they decide: no next call was agreed on. */
+const isTheirTurn = (call: LoggedCall): boolean => {
+  const { gains = {}, outcome } = call;
+  const agreed = outcome === 'callback-agreed' || 'callback-time' in gains || 'best-time' in gains;
+  return theyCall(call) || ('timeline' in gains && !agreed);
+};

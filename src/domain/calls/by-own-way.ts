@@ -1,4 +1,5 @@
 import type { Advice } from './advice.ts';
+import { arrangement } from './arrangement.ts';
 import { spacedFrom } from './spaced-from.ts';
 import { notYet, type Standing } from './standing.ts';
 
@@ -7,11 +8,13 @@ const OWN_CAP = 2;
 
 /**
  * Phone calls do not work for this person: the way they chose, twice, five working days apart (FORMATS 7's calls).
- * A call by a relay service, or with somebody who dials, is a call like any other.
+ * A day that was named is waited for. A call by a relay service, or with somebody who dials, is a call like any other.
  */
-export function byOwnWay({ opening, tried, now }: Standing): Advice | undefined {
+export function byOwnWay({ opening, calls, tried, now }: Standing): Advice | undefined {
   const { noCalls, insteadOfCall: way = 'email' } = opening;
   if (!noCalls || way === 'relay' || way === 'together') return undefined;
+  const wait = arrangement(calls);
+  if (wait && now < wait.day) return notYet(opening, wait.rule, wait.day);
   if (tried.total >= OWN_CAP) return { verdict: 'enough', rule: 'cap' };
   const again = spacedFrom(tried);
   if (again !== undefined && now < again) return notYet(opening, 'spacing', again);

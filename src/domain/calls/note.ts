@@ -1,5 +1,5 @@
 import type { Channel, End } from '../library/ids.ts';
-import { isTheirTurn } from './arrangement.ts';
+import { theyCall } from './arrangement.ts';
 import type { LoggedCall, Reached } from './logged-call.ts';
 
 /** How a contact ended, as it is noted by hand. `they-call`: agreed on the next call, and they make it. */
@@ -55,4 +55,4 @@ export const noteOf = (call: LoggedCall): Note => ({
 
 /** How a logged contact ended. */
 export const endingOf = (call: LoggedCall): NoteEnding =>
-  call.outcome === 'callback-agreed' && isTheirTurn(call) ? 'they-call' : (call.outcome ?? 'none');
+  call.outcome === 'callback-agreed' && theyCall(call) ? 'they-call' : (call.outcome ?? 'none');

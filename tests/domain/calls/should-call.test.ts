@@ -135,6 +135,18 @@ describe('who cannot call goes another way, as good as a call', () => {
       [logged('2026-11-02 email sent'), logged('2026-11-09 email sent')],
       'enough cap',
     ],
+    [
+      'a day they named is waited for',
+      own(),
+      [logged('2026-11-09 email person', { next: '2026-11-18' })],
+      'not-yet agreed 2026-11-18',
+    ],
+    [
+      'and then it goes on their own way, not by phone',
+      own(),
+      [logged('2026-11-09 email person', { next: TODAY })],
+      'other-way own-choice email',
+    ],
     ['a no is a no', own(), [logged('2026-11-09 email person', { outcome: 'closed-no' })], 'enough said-no'],
   ])('%s', (_, given, calls, expected) => {
     expect(advised(given, calls)).toBe(expected);
@@ -298,6 +310,16 @@ describe('what they said decides', () => {
       'not-yet they-call 2026-11-19',
     ],
     [
+      'they decide by Wednesday, and take a call on Friday',
+      [talk({ gains: { timeline: 'by Wednesday', 'callback-time': 'Friday' }, next: '2026-11-20' })],
+      'not-yet agreed 2026-11-20',
+    ],
+    [
+      'they decide by Wednesday, and it was agreed to call then',
+      [talk({ gains: { timeline: 'by Wednesday' }, outcome: 'callback-agreed', next: '2026-11-18' })],
+      'not-yet agreed 2026-11-18',
+    ],
+    [
       'call again on Wednesday',
       [talk({ outcome: 'callback-agreed', next: '2026-11-18' })],
       'not-yet agreed 2026-11-18',
@@ -348,6 +370,12 @@ describe('what they said decides', () => {
       opening({ promisedOn: '2026-11-13' }),
       [talk({}, '2026-11-11')],
       'call promise-past',
+    ],
+    [
+      'a promise for the very day of the last call is over',
+      opening({ promisedOn: '2026-11-11' }),
+      [talk({}, '2026-11-11')],
+      'not-yet spacing 2026-11-18',
     ],
     [
       'a promise before the last call is over',
