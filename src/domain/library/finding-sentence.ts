@@ -7,10 +7,16 @@ const error = (say: Saying['say']): Saying => ({ severity: 'error', say });
 const advice = (say: Saying['say']): Saying => ({ severity: 'advice', say });
 const meant = ({ nearest }: Values) => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
 
+const movesNear = ({ near }: Values) =>
+  ` moves.yaml lists them.${near === undefined ? '' : ` Near it: ${near}.`}`;
+
 /** Names that are used and not there. */
 const LINKS = {
   'unknown-turn': error((v) => `There is no turn "${v.name}".${meant(v)}`),
-  'unknown-move': error((v) => `"${v.name}" is not a move.${meant(v)}`),
+  'unknown-move': error((v) => `"${v.name}" is not a move.${meant(v) || movesNear(v)}`),
+  'not-a-move': error(
+    (v) => `"${v.name}" is not a move. It belongs further left, in line with the word "moves".`,
+  ),
   'unknown-response': error((v) => `There is no response "${v.name}" in responses.yaml.${meant(v)}`),
   'unknown-person': error((v) => `"${v.name}" is not declared under "people".${meant(v)}`),
   'unknown-counter': error((v) => `"${v.name}" is not declared under "counters".${meant(v)}`),
@@ -47,6 +53,10 @@ const TEXTS = {
   unclosed: error((v) => `"${v.name}" has no partner in this text.`),
   'nested-group': error(() => 'A "[[" stands inside another "[[".'),
   'empty-cue': error(() => 'Two "*" stand together, with no word between them.'),
+  'single-brace': error((v) => `Write "{{${v.name}}}", with two braces on each side.`),
+  'stray-quote': error((v) => `A ${v.said} stands at one end of this text only. It needs both, or none.`),
+  'curly-quotes': advice(() => 'These curly quotes are shown too. Use straight ones around a text.'),
+  html: advice((v) => `"${v.said}" is shown as it stands. There are only words here, no HTML.`),
   'not-filled': error((v) => `"${v.said}" would be shown as it stands: only "says" and "gains" are filled.`),
   'always-a-fact': error(
     (v) => `Each text of "${v.turn}" needs a fact that may not be known. One must do without.`,
@@ -65,6 +75,9 @@ const TEXTS = {
 const FILES = {
   'not-its-place': error(
     (v) => `"${v.what}" is "${v.name}", and the file lies at ${v.file}. They must agree.`,
+  ),
+  'not-its-name': advice(
+    (v) => `The "id" is "${v.name}", and the file is called "${v.file}". Give both one name.`,
   ),
   'listed-twice': error((v) => `"${v.name}" is listed twice.`),
   'not-listed': error((v) => `"${v.name}" is missing in this list.`),

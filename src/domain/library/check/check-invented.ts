@@ -20,7 +20,7 @@ export function checkInvented(
   const declared = new Map(names);
   const date = datesOf(locale);
   return filledTexts(file, edges).flatMap(({ text, path }): Problem[] => {
-    const bare = text.replaceAll(/\{\{[^{}]*\}\}/g, (braces) => 'x'.repeat(braces.length));
+    const bare = text.replaceAll(/\{+[^{}]*\}+/g, (braces) => 'x'.repeat(braces.length));
     const said = date.exec(bare);
     if (said) return [textProblem('bare-date', path, said.index, { said: said[0] })];
     for (const { 0: name, index } of bare.matchAll(/\p{L}+/gu)) {

@@ -3,7 +3,7 @@ import { contentKind, type Kind, languageFolder } from '../read/content-kind.ts'
 import { type Content, placeProblems, readFile, type SourceFile } from '../read/read-file.ts';
 import { type Around, aroundOf } from './around.ts';
 import { checkContent } from './check-content.ts';
-import { checkPlace, missingFiles } from './check-place.ts';
+import { checkOwnName, checkPlace, missingFiles } from './check-place.ts';
 
 /** `kind` where the path does not tell: a person's own practice call may lie anywhere. */
 export type GivenFile = SourceFile & { kind?: Kind };
@@ -34,7 +34,7 @@ export function checkLibrary(
     if (!content) return inOrder(slips);
     const problems = checkContent(content, aroundFor(languageFolder(content.path, content.kind)));
     // a file whose kind had to be told lies where its owner likes
-    if (contentKind(file.path)) problems.unshift(...checkPlace(content));
+    problems.unshift(...(contentKind(file.path) ? checkPlace(content) : checkOwnName(content)));
     if (content.kind === 'goals') problems.push(...missingFiles(content, paths));
     return inOrder(placeProblems(file.path, problems, content.place));
   });

@@ -2,7 +2,7 @@ import type { Problem } from '../finding.ts';
 import { ACTS, MOVES } from '../ids.ts';
 import { keyProblem, problem } from '../problem.ts';
 import { nearestName } from '../read/nearest-name.ts';
-import type { ScenarioFile } from '../schemas.ts';
+import { type ScenarioFile, turnSchema } from '../schemas.ts';
 import { type ListedEdge, targetPath } from './scenario-edges.ts';
 import { surpriseRegion } from './surprise-region.ts';
 
@@ -22,6 +22,16 @@ function looker(): typeof named {
 export function named(name: string, known: Iterable<string>): Problem['values'] {
   const nearest = nearestName(name, known);
   return nearest === undefined ? { name } : { name, nearest };
+}
+
+/** The same for a move; where none is spelt like it, those that share most of its words. */
+export function namedMove(name: string): Problem['values'] {
+  const values = named(name, REPLIES);
+  if ('nearest' in values) return values;
+  const words = new Set(name.split('-'));
+  const shared = (move: string) => move.split('-').filter((word) => words.has(word)).length;
+  const most = Math.max(...REPLIES.map(shared));
+  return most === 0 ? values : { name, near: REPLIES.filter((move) => shared(move) === most).join(', ') };
 }
 
 /** Turns that are named and not there. With one of them a call cannot be followed further. */
@@ -76,8 +86,10 @@ export function checkNames(
     counter(add, [...at, 'add']);
     for (const key of Object.keys(file.turns[id]?.moves ?? {})) {
       const [move = ''] = key.split('/');
-      if (!REPLIES.includes(move))
-        problems.push(keyProblem('unknown-move', [...at, 'moves', key], look(move, REPLIES)));
+      if (REPLIES.includes(move)) continue;
+      const isField = Object.hasOwn(turnSchema.entries, key);
+      const values = isField ? { name: key } : namedMove(move);
+      problems.push(keyProblem(isField ? 'not-a-move' : 'unknown-move', [...at, 'moves', key], values));
     }
     for (const { edge, path } of edges.get(id) ?? []) {
       counter(edge.add, [...path, 'add']);

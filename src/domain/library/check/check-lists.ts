@@ -10,7 +10,7 @@ import {
   type Utterance,
 } from '../schemas.ts';
 import type { Around } from './around.ts';
-import { named } from './check-links.ts';
+import { named, namedMove } from './check-links.ts';
 import { checkMarks } from './check-says.ts';
 import { checkSpoken } from './check-spoken.ts';
 
@@ -109,9 +109,7 @@ export function checkModel({ scenario, replies }: ModelCall, around: Around): Pr
     ...replies.flatMap(({ move, say }, at) => {
       const [name = ''] = move.split('/');
       return [
-        ...(moves.includes(name)
-          ? []
-          : [problem('unknown-move', ['replies', at, 'move'], named(name, moves))]),
+        ...(moves.includes(name) ? [] : [problem('unknown-move', ['replies', at, 'move'], namedMove(name))]),
         ...checkMarks(say, ['replies', at, 'say']),
       ];
     }),

@@ -3,7 +3,7 @@ import { GOALS, MOVES } from '../ids.ts';
 import { problem } from '../problem.ts';
 import { languageFolder } from '../read/content-kind.ts';
 import type { Content } from '../read/read-file.ts';
-import { named } from './check-links.ts';
+import { namedMove } from './check-links.ts';
 
 /** A file's name and folder say what is in it: the app finds it by them. */
 export function checkPlace({ kind, path, value }: Content): Problem[] {
@@ -25,12 +25,19 @@ export function checkPlace({ kind, path, value }: Content): Problem[] {
     case 'utterances':
       return (MOVES as readonly string[]).includes(name)
         ? []
-        : [problem('unknown-move', [], named(name, MOVES))];
+        : [problem('unknown-move', [], namedMove(name))];
     case 'model':
       return differs('goal', value.goal, name);
     default:
       return [];
   }
+}
+
+/** A practice call that lies where its owner likes still has the name of its file. */
+export function checkOwnName({ kind, path, value }: Content): Problem[] {
+  const file = /([^/\\]+)\.ya?ml$/.exec(path)?.[1];
+  if (kind !== 'scenario' || file === undefined || file === value.id) return [];
+  return [problem('not-its-name', ['id'], { name: value.id, file })];
 }
 
 /** What each language needs, beside a list of goals; `{goal}` stands for each goal. */

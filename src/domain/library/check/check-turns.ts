@@ -35,5 +35,8 @@ function goesOn(id: string, { moves, otherwise, end }: TurnFile): Problem[] {
     return extra ? [keyProblem('end-goes-on', ['turns', id, extra], { turn: id })] : [];
   }
   if (replies === 0 && otherwise === undefined) return [keyProblem('dead-end', ['turns', id], { turn: id })];
-  return otherwise === undefined ? [keyProblem('no-otherwise', ['turns', id], { turn: id })] : [];
+  // one that stands among the moves is found there
+  return otherwise === undefined && !Object.hasOwn(moves ?? {}, 'otherwise')
+    ? [keyProblem('no-otherwise', ['turns', id], { turn: id })]
+    : [];
 }

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Path, Problem } from '../finding.ts';
 import { keyProblem, problem } from '../problem.ts';
+import { turnSchema } from '../schemas.ts';
 import { nearestName } from './nearest-name.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -12,6 +13,10 @@ export function issueProblem(issue: Issue): Problem {
   );
   if (listAt >= 0) return listProblem(stepsOf(issue).slice(0, listAt));
   const { path, issue: found } = deepest(issue, []);
+  const [place, , part, name] = path;
+  // a field of the turn that slipped in among its moves
+  if (place === 'turns' && part === 'moves' && Object.hasOwn(turnSchema.entries, name ?? ''))
+    return keyProblem('not-a-move', path.slice(0, 4), { name: String(name) });
   const last = found.path?.at(-1) as { origin?: string } | undefined;
   const onKey = last?.origin === 'key';
   if (found.type === 'strict_object' && onKey) return nameProblem(found, path);

@@ -13,10 +13,10 @@ export function offsetInText(source: string, start: number, at: number): number 
     const left = source[offset];
     if (left === undefined || left === '\n' || left === '\r') return start;
     if (quote === '"' && left === '\\') {
-      const escape = ESCAPE.exec(source.slice(offset, offset + 10))?.[0];
-      if (escape === undefined) return start;
-      if (escape.length === 10 && Number.parseInt(escape.slice(2), 16) > 0xffff) unit++;
-      offset += escape.length;
+      const escaped = ESCAPE.exec(source.slice(offset, offset + 10))?.[0];
+      if (escaped === undefined) return start;
+      if (escaped.length === 10 && Number.parseInt(escaped.slice(2), 16) > 0xffff) unit++;
+      offset += escaped.length;
     } else offset += quote === "'" && left === quote ? 2 : 1;
   }
   return offset;

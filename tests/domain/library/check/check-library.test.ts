@@ -86,6 +86,14 @@ const cases: Case[] = [
   ['unknown-turn', 'call', 'turn: noise', 'turn: ▸noises'],
   ['unknown-turn', 'call', 'not-in: [about]', 'not-in: [▸abuot]', 'not-in: [pickup]'],
   ['unknown-move', 'call', 'state-reason:', '▸state-raeson:', 'state-reason/short:'],
+  ['unknown-move', 'call', 'state-reason:', '▸take-message:', 'leave-message:'],
+  ['not-a-move', 'call', '    otherwise: about\n    coach', '      ▸otherwise: about\n    coach'],
+  [
+    'not-a-move',
+    'call',
+    '    otherwise: about\n    coach',
+    '      ▸coach: Hm!\n    otherwise: about\n    coach',
+  ],
   ['unknown-move', 'model', 'move: introduce', 'move: ▸introduse', 'move: wait'],
   ['unknown-response', 'call', 'response: gk-greeting', 'response: ▸gk-greating', 'response: hr-filled'],
   ['unknown-response', 'answers', 'response: hr-filled', 'response: ▸hr-fillet'],
@@ -146,6 +154,19 @@ const cases: Case[] = [
   ['unknown-fact', 'template', '"About the {{position}} job"', '"About the ▸{{postion}} job"'],
   ['unknown-fact', 'answers', '"Hello, my name is {{name}}."', '"Hello, my name is ▸{{dana}}."'],
   ['unknown-fact', 'model', '"Hello, my name is {{name}}."', '"Hello, my name is ▸{{nam}}."'],
+  ['unknown-fact', 'call', '["What is it about?"]', '["It is ▸{{Time}}?"]', '["It is {{time}}?"]'],
+  ['single-brace', 'call', '"What is it about?"', '"What is it, ▸{lee}?"', '"What is it, {well}?"'],
+  ['single-brace', 'call', '"What is it about?"', '"What is it, ▸{Lee}?"'],
+  ['single-brace', 'answers', '{{name}}', '▸{name|first}', '{{name|first}}'],
+  ['stray-quote', 'call', '"What is it about?"', 'What is it about?▸"', '\'"What" is it about?\''],
+  ['stray-quote', 'call', '"What is it about?"', "'▸\"What is it about?'", '\'He asked "what"\''],
+  ['stray-quote', 'call', 'note: Ask for it.', 'note: Ask for it.▸"', 'note: Ask for "it".'],
+  ['stray-quote', 'call', '"What is it about?"', '"▸“What is it about?"', '"“What” is it about?"'],
+  ['stray-quote', 'answers', '"Thank you for telling me."', 'Thank you for telling me.▸”'],
+  ['curly-quotes', 'call', '"What is it about?"', '▸“What is it about?”', '“What” is it “about”'],
+  ['html', 'call', 'What is it about?', 'What is ▸<b>it</b> about?', 'What is it, x <y or y> x?'],
+  ['html', 'call', 'coach: Say your', 'coach: Say▸<br/> your', 'coach: Say < your'],
+  ['html', 'template', '"I applied."', '"▸<a href=x>I applied</a>."', '"I applied <ann@example.org>."'],
   ['not-filled', 'call', 'coach: Say your name.', 'coach: "Say ▸{{name}}."', 'coach: "Say {name}."'],
   ['not-filled', 'call', 'note: Ask for it.', 'note: "Ask ▸{{dana}}."', 'note: "Ask her."'],
   ['unknown-fact', 'call', '{ to: about, patience: 1 }', '{ to: about, gains: { best-time: "▸{{tme}}" } }'],
@@ -248,12 +269,32 @@ test('the YAML slips are in read-file.test.ts, and every other rule is here or i
     'never-holds',
     'no-way-out',
     'no-file',
+    'not-its-name',
     'too-many-turns',
     'too-short',
     'too-big',
   ];
   const found = new Set<Rule>([...cases.map(([rule]) => rule), ...elsewhere, 'unknown-place']);
   expect(ALL_RULES.filter((rule) => !rule.startsWith('yaml-') && !found.has(rule))).toEqual([]);
+});
+
+test.each([
+  ['take-message', 'moves.yaml lists them. Near it: leave-message.'],
+  ['ask-time', 'moves.yaml lists them. Near it: ask-best-time.'],
+  ['introduse', 'Did you mean "introduce"?'],
+  ['hug', 'moves.yaml lists them.'],
+])('a move "%s" is none, and those like it are named', (move, rest) => {
+  const [found] = check({ path: PATHS.call, text: CALL.replace('greet:', `${move}:`) });
+  expect(found?.message).toBe(`"${move}" is not a move. ${rest}`);
+});
+
+test("a person's own call has the name of its file, or is told so", () => {
+  const own = (path: string) => checkLibrary([{ path, text: CALL, kind: 'scenario' }], BESIDE).findings;
+  expect(own('my calls/base.yaml')).toEqual([]);
+  expect(own('base.yml')).toEqual([]);
+  expect(own('my calls/bass.yaml')).toMatchObject([
+    { rule: 'not-its-name', severity: 'advice', line: 1, column: 5 },
+  ]);
 });
 
 test('a practice call of more than two thousand turns is refused, by name', () => {
