@@ -1,17 +1,22 @@
 /** Words whose first letter misleads: a silent h, or a vowel said "you" or "won". */
-const SILENT_H = /^(hour|honest|honou?r|heir)/i;
-const YOU_OR_ONE = /^(uni([^nm]|m[^p])|us[aeiu]|ut[ei]|ur[aeiou]|uk[ru]|eu|ewe|ones?\b|once\b|ubiq)/i;
+const SILENT_H = /^(hour|honest|honou?r|heir|hors\b)/i;
+const YOU_OR_ONE =
+  /^(uni([^nmd]|m[^p])|us[aeiu]|ut[ei]|ur[aeiou](?!n[iu]s?h)|uk[ru]|ugand|eu|ewe|ones?\b|once\b|ubiq|u[xik]\b)/i;
 
 /** Letters whose name starts with a vowel sound ("an HR assistant", "an F&B manager"). */
 const VOWEL_LETTERS = /^[AEFHILMNORSX]/i;
 
 /** Capitals that are said as a word all the same: a STEM teacher, a NICU nurse, a MIG welder, a HOST. */
-const SAID_AS_WORD = /^([FHLMNRSX]|F[LR]|S[CHKLMNPTW]|S[HCPT]R)[AEIOU]/;
-const isWord = (capitals: string) =>
-  /^(MIG|LAN|SOC|SIM)$/.test(capitals) || (capitals.length > 3 && SAID_AS_WORD.test(capitals));
+const LIKE_A_WORD = /^([FHLMNRSX]|F[LR]|S[CHKLMNPTW]|S[HCPT]R)[AEIOU]/;
+const SHORT_WORDS = /^(MIG|MAG|LAN|SAN|SAS|SOC|SOX|SIM|NOC|RAN|LAB|SPA|LAW|SKI|SEA|SUB|RED|HOT|LOW|NEW)$/;
+const ALSO_WORDS = /^(USHER|UPPER|UNDER|URBAN|ULTRA|UMPIRE)$/;
+const NOT_A_WORD = /^(ROTC|NEMT|NAACP|MEPS)$/;
 
-/** Is it said letter by letter? Capitals up to five letters ("HR", "UX"), or a single letter ("X-ray"). */
-const isSpelled = (word: string) => /^[A-Z]$/i.test(word) || (/^[A-Z]{2,5}s?$/.test(word) && !isWord(word));
+/** Small letters that are said one by one although they could be a word. */
+const SMALL_LETTERS = /^(seo|sem|mri|fbi|hvacr?|ngo|hse|mep|rpa|faa|fda|sme|mba|hiv|hoa|hha|rma|lsa|nba)$/i;
+
+/** Short forms that are said in full: "Sr. accountant" is a senior one. */
+const SAID_IN_FULL = /^(sr|jr|mr|mrs|dr|st|sgt|mgr|mfg|mktg|ft|rd|nt)$/i;
 
 /** Puts "a" or "an" before a job title by how it sounds, unless it has an article. English only. */
 export function withArticle(words: string): string {
@@ -22,8 +27,23 @@ export function withArticle(words: string): string {
 }
 
 function soundsVowel(word: string): boolean {
-  if (isSpelled(word.replace(/[-&.].*/, ''))) return VOWEL_LETTERS.test(word);
+  const head = word.replace(/[^\p{L}\p{N}].*/u, '');
+  if (isSpelled(head)) return VOWEL_LETTERS.test(head);
   if (SILENT_H.test(word)) return true;
   if (/^(8|11(?!\d)|18(?!\d))/.test(word)) return true;
   return /^[aeiou]/i.test(word) && !YOU_OR_ONE.test(word);
+}
+
+/** Is it said letter by letter? "HR", "UX", "hr", "X" of X-ray, "L" of L1, "ML" of MLOps, "m" of mRNA. */
+function isSpelled(word: string): boolean {
+  if (SAID_IN_FULL.test(word)) return false;
+  if (/^[A-Z]$/i.test(word) || /^[A-Z]\d/.test(word) || /^[a-z][A-Z]{2}/.test(word)) return true;
+  if (SMALL_LETTERS.test(word) || /^[bcdfghj-np-tvwxz]{2,5}$/i.test(word)) return true;
+  if (/^[B-DF-HJ-NP-TV-Z]{2}[A-Z]*[a-z]{2}/.test(word)) return true;
+  return /^[A-Z]{2,5}s?$/.test(word) && !isWord(word);
+}
+
+function isWord(capitals: string): boolean {
+  if (SHORT_WORDS.test(capitals) || ALSO_WORDS.test(capitals)) return true;
+  return capitals.length > 3 && LIKE_A_WORD.test(capitals) && !NOT_A_WORD.test(capitals);
 }
