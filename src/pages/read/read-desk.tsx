@@ -27,7 +27,10 @@ export function ReadDesk({ lines, toWords }: Props) {
   const { at, by, took } = now.reading;
   useReadingKeys(words, { onNext: at < 0 ? now.begin : now.next, onBack: now.back, onStop: now.stop });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another line, or a larger one, is another place
-  useEffect(() => words.current?.scrollIntoView({ block: 'nearest' }), [at, size]);
+  useEffect(() => {
+    // in braces: newer browsers give a promise, which is no way to clean up
+    words.current?.scrollIntoView({ block: 'nearest' });
+  }, [at, size]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each line is come to anew
   useEffect(() => {
     // while the device reads, a screen reader that follows the focus would talk over it
