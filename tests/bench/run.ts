@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bundled } from './bundled.ts';
 import { measurePaint } from './measure-paint.ts';
+import { measureTyping } from './measure-typing.ts';
 import { measureWeight } from './measure-weight.ts';
 import { openBrowser } from './open-browser.ts';
 import type { Row } from './row.ts';
@@ -14,7 +15,11 @@ const show = ({ what, figure, budget, kept }: Row): string =>
 
 execFileSync('npm', ['run', '--silent', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
 const browser = await openBrowser();
-const rows = [...(await measureWeight(browser, DIST)), ...(await measurePaint(browser, DIST))];
+const rows = [
+  ...(await measureWeight(browser, DIST)),
+  ...(await measurePaint(browser, DIST)),
+  ...(await measureTyping(browser, DIST)),
+];
 await browser.close();
 const engine = await bundled<typeof import('./measure-engine.ts')>('measure-engine.ts');
 rows.push(...engine.measureEngine());

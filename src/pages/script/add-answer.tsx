@@ -5,7 +5,7 @@ import { useWorld } from '../../device/world.tsx';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import type { Part } from '../../domain/library/parts.ts';
 import { findResponses } from '../../domain/script/find-responses.ts';
-import type { ScriptRow } from '../../stores/row-types.ts';
+import type { Answer } from '../../domain/script/script.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { SCRIPT } from '../../words/script.ts';
@@ -14,19 +14,21 @@ import { useContent } from '../use-content.ts';
 /** As many as one looks through without scrolling far. */
 const SHOWN = 8;
 
+type Props = { scriptId: string; answers: readonly Answer[] };
+
 /** Something else they may say: found by a few letters among all that the library knows, or told in own words. */
-export function AddAnswer({ script }: { script: ScriptRow }) {
+export function AddAnswer({ scriptId, answers }: Props) {
   const { language } = useContent();
   const { newId } = useWorld();
   const responses = use(loadResponses(language));
   const library = use(loadAnswers(language, 'any'));
   const changeScript = useOwn((own) => own.changeScript);
   const [typed, setTyped] = useState('');
-  const has = new Set(script.answers.map(({ response }) => response));
+  const has = new Set(answers.map(({ response }) => response));
   const found = typed.trim() === '' ? [] : findResponses(typed, responses).filter(({ id }) => !has.has(id));
   const add = (response: string, parts: Part[], says?: string) => {
     const answer = { id: newId(), response, parts, ...(says === undefined ? {} : { says }) };
-    changeScript(script.id, (now) => ({ ...now, answers: [answer, ...now.answers] }));
+    changeScript(scriptId, (now) => ({ ...now, answers: [answer, ...now.answers] }));
     setTyped('');
   };
   return (

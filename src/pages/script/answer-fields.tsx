@@ -1,11 +1,10 @@
-import { use } from 'react';
+import { memo, use } from 'react';
 import { LineField } from '../../components/line-field.tsx';
 import { loadResponses } from '../../content/library.ts';
 import { PAPERS } from '../../domain/card/papers.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import { fillSegments } from '../../domain/script/fill.ts';
 import type { Answer } from '../../domain/script/script.ts';
-import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { SCRIPT } from '../../words/script.ts';
@@ -13,38 +12,38 @@ import { useContent } from '../use-content.ts';
 import { AddAnswer } from './add-answer.tsx';
 import { AnswerTools } from './answer-tools.tsx';
 
-type Props = { script: ScriptRow; facts: Facts };
+type Props = { scriptId: string; answers: readonly Answer[]; facts: Facts };
 
 const ON_CARD = PAPERS.letter.answers;
 
 /** "If they say this, you say that": as many as the back of the card holds, and the rest when asked for. */
-export function AnswerFields({ script, facts }: Props) {
-  const first = script.answers.slice(0, ON_CARD);
-  const more = script.answers.slice(ON_CARD);
+export const AnswerFields = memo(function AnswerFields({ scriptId, answers, facts }: Props) {
+  const first = answers.slice(0, ON_CARD);
+  const more = answers.slice(ON_CARD);
   return (
     <section className="section">
       <h2>{SCRIPT.answers}</h2>
       <p className="say small soft">{SCRIPT.answersNote(first.length)}</p>
-      <AnswerList answers={first} script={script} facts={facts} />
+      <AnswerList answers={first} scriptId={scriptId} first={first[0]?.id} facts={facts} />
       {more.length > 0 && (
         <details className="more">
           <summary>
             <span className="quiet">{SCRIPT.moreAnswers(more.length)}</span>
           </summary>
-          <AnswerList answers={more} script={script} facts={facts} />
+          <AnswerList answers={more} scriptId={scriptId} first={first[0]?.id} facts={facts} />
         </details>
       )}
       <details className="tools more">
         <summary>
           <span className="quiet">{SCRIPT.addAnswer}</span>
         </summary>
-        <AddAnswer script={script} />
+        <AddAnswer scriptId={scriptId} answers={answers} />
       </details>
     </section>
   );
-}
+});
 
-function AnswerList({ answers, script, facts }: Props & { answers: readonly Answer[] }) {
+function AnswerList({ answers, scriptId, first, facts }: Props & { first: string | undefined }) {
   const { language, speech } = useContent();
   const responses = use(loadResponses(language));
   const editAnswer = useOwn((own) => own.editAnswer);
@@ -57,9 +56,14 @@ function AnswerList({ answers, script, facts }: Props & { answers: readonly Answ
           key={answer.id}
           label={REHEARSE.quoted(theySay(answer))}
           segments={fillSegments(answer.parts, facts, speech)}
-          onChange={(typed) => editAnswer(script.id, answer.id, typed, facts, speech)}
+          onChange={(typed) => editAnswer(scriptId, answer.id, typed, facts, speech)}
         >
-          <AnswerTools script={script} id={answer.id} theySay={theySay(answer)} />
+          <AnswerTools
+            scriptId={scriptId}
+            id={answer.id}
+            first={answer.id === first}
+            theySay={theySay(answer)}
+          />
         </LineField>
       ))}
     </ol>

@@ -1,13 +1,11 @@
-import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 
-type Props = { script: ScriptRow; id: string; theySay: string };
+type Props = { scriptId: string; id: string; first: boolean; theySay: string };
 
 /** An answer further up, so that it is on the card; or gone, which can be undone. */
-export function AnswerTools({ script, id, theySay }: Props) {
+export function AnswerTools({ scriptId, id, first, theySay }: Props) {
   const changeScript = useOwn((own) => own.changeScript);
-  const first = script.answers[0]?.id === id;
   return (
     <details className="tools">
       <summary>
@@ -21,7 +19,7 @@ export function AnswerTools({ script, id, theySay }: Props) {
           type="button"
           className="quiet"
           disabled={first}
-          onClick={() => changeScript(script.id, (now) => ({ ...now, answers: toFront(now.answers, id) }))}
+          onClick={() => changeScript(scriptId, (now) => ({ ...now, answers: toFront(now.answers, id) }))}
         >
           {SCRIPT.toFront}
         </button>
@@ -29,7 +27,7 @@ export function AnswerTools({ script, id, theySay }: Props) {
           type="button"
           className="quiet"
           onClick={() =>
-            changeScript(script.id, (now) => ({
+            changeScript(scriptId, (now) => ({
               ...now,
               answers: now.answers.filter((each) => each.id !== id),
             }))

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useCallback, useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts } from '../../domain/library/ids.ts';
@@ -23,14 +23,28 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
   const { base, speech } = useContent();
   const editSubject = useOwn((own) => own.editSubject);
   const changeScript = useOwn((own) => own.changeScript);
-  const change = (edit: (draft: Draft) => Draft) =>
-    changeScript(script.id, (now) => {
-      const old = now.channels[channel];
-      return old ? { ...now, channels: { ...now.channels, [channel]: edit(old) } } : now;
-    });
+  const { id } = script;
+  const change = useCallback(
+    (edit: (draft: Draft) => Draft) =>
+      changeScript(id, (now) => {
+        const old = now.channels[channel];
+        return old ? { ...now, channels: { ...now.channels, [channel]: edit(old) } } : now;
+      }),
+    [changeScript, id, channel],
+  );
+  // what looks at all lines may come a moment after the letter that was typed
+  const later = useDeferredValue(draft);
   const lines = linesInUse(draft, facts);
   const greets = lines.some(({ moment }) => moment === 'greet');
-  const around = { script, channel, draft, facts, onChange: change };
+  const ofLine = {
+    scriptId: id,
+    goal: script.goal,
+    channel,
+    facts,
+    research: opening.research,
+    onChange: change,
+  };
+  const around = { script, channel, draft: later, facts, onChange: change };
   return (
     <>
       <p className="say soft small draft-hint">{SCRIPT.hint}</p>
@@ -44,7 +58,7 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
           </Link>
         )}
       </p>
-      <DraftTools draft={draft} facts={facts} spoken={channel !== 'email'} />
+      <DraftTools draft={later} facts={facts} spoken={channel !== 'email'} />
       {channel !== 'email' && <WholeMarks {...around} />}
       <ol className="lines">
         {draft.subject && (
@@ -62,8 +76,7 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
               line={line}
               label={greets && line.moment === 'identify' ? SCRIPT.myName : (moment?.label ?? line.moment)}
               direction={channel === 'call' && moment?.direction ? SCRIPT.wait : undefined}
-              research={opening.research}
-              {...around}
+              {...ofLine}
             />
           );
         })}

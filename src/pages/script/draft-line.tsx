@@ -1,12 +1,12 @@
-import { Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { LineField } from '../../components/line-field.tsx';
-import type { Channel, Facts } from '../../domain/library/ids.ts';
+import type { Channel, Facts, Goal } from '../../domain/library/ids.ts';
 import { breathsOf } from '../../domain/script/breaths.ts';
 import { fillSegments } from '../../domain/script/fill.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
-import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import type { OpeningRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
@@ -18,24 +18,27 @@ type Props = {
   line: Line;
   label: string;
   direction: string | undefined;
-  script: ScriptRow;
+  scriptId: string;
+  goal: Goal;
   channel: Channel;
-  draft: Draft;
   facts: Facts;
   research: OpeningRow['research'];
   onChange: (change: (draft: Draft) => Draft) => void;
 };
 
-/** One line of a draft: its field, how long it takes, a note, and what else can be done to it. */
-export function DraftLine(props: Props) {
-  const { line, label, direction, script, channel, facts, onChange } = props;
+/**
+ * One line of a draft: its field, how long it takes, a note, and what else can be done to it. Drawn anew only when it
+ * changes itself: a letter typed in one of sixty lines must not wait for the others.
+ */
+export const DraftLine = memo(function DraftLine(props: Props) {
+  const { line, label, direction, scriptId, channel, facts, onChange } = props;
   const { speech } = useContent();
   const editLine = useOwn((own) => own.editLine);
   const [open, setOpen] = useState(false);
   const segments = fillSegments(line.parts, facts, speech);
   const text = segments.map((segment) => segment.text).join('');
   const marks = useMarks(channel === 'email' ? '' : text, 'line', facts, line.unmarked);
-  const type = (typed: string) => editLine(script.id, channel, line.id, typed, facts, speech);
+  const type = (typed: string) => editLine(scriptId, channel, line.id, typed, facts, speech);
   return (
     <LineField label={label} direction={direction} segments={segments} marks={marks} onChange={type}>
       {channel !== 'email' && <HowLong text={text} />}
@@ -67,7 +70,7 @@ export function DraftLine(props: Props) {
       </details>
     </LineField>
   );
-}
+});
 
 /** How long a line takes to say, and where to breathe in it, when the person asked to see it. */
 function HowLong({ text }: { text: string }) {

@@ -13,18 +13,19 @@ type Props = { script: ScriptRow; facts: Facts };
 export function EarlierVersions({ script, facts }: Props) {
   const { speech } = useContent();
   const changeScript = useOwn((own) => own.changeScript);
+  const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const versions = script.versions ?? [];
   if (versions.length === 0) return null;
   const day = new Intl.DateTimeFormat(speech.locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <details className="tools section">
+    <details className="tools section" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="quiet">{SCRIPT.earlier}</span>
       </summary>
       <p className="say small soft">{SCRIPT.earlierNote}</p>
       <ol className="versions">
-        {versions.map((version) => {
+        {(open ? versions : []).map((version) => {
           const changed = changedLines(version, script, facts, speech);
           return (
             <li key={version.at}>

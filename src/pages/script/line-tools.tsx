@@ -1,33 +1,35 @@
 import { use, useId } from 'react';
 import { loadStyles } from '../../content/library.ts';
-import type { Channel, Facts } from '../../domain/library/ids.ts';
+import type { Channel, Facts, Goal } from '../../domain/library/ids.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import { moveLine } from '../../domain/script/move-line.ts';
 import { otherWordings } from '../../domain/script/other-wordings.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { swapWording } from '../../domain/script/swap-wording.ts';
-import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import type { OpeningRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 
 type Props = {
   line: Line;
-  script: ScriptRow;
+  scriptId: string;
+  goal: Goal;
   channel: Channel;
-  draft: Draft;
   facts: Facts;
   research: OpeningRow['research'];
   onChange: (change: (draft: Draft) => Draft) => void;
 };
 
 /** What can be done to a line besides typing: other words, a note, another place, or none. */
-export function LineTools({ line, script, channel, draft, facts, research, onChange }: Props) {
+export function LineTools({ line, scriptId, goal, channel, facts, research, onChange }: Props) {
   const { base, language, speech } = useContent();
-  const templates = use(loadStyles(language, script.goal, channel));
+  const templates = use(loadStyles(language, goal, channel));
+  const draft = useOwn((own) => own.scripts[scriptId]?.channels[channel]);
   const id = useId();
   const around = { templates, moments: base.moments, research, facts, speech };
   const wordings = otherWordings(line, around);
-  const shown = linesInUse(draft, facts).map((each) => each.id);
+  const shown = draft ? linesInUse(draft, facts).map((each) => each.id) : [];
   const changeLine = (change: (line: Line) => Line) =>
     onChange((now) => ({
       ...now,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { LiveCard } from '../../components/live-card.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
@@ -11,7 +12,7 @@ import { useStartRehearsal } from '../use-start-rehearsal.ts';
 type Props = { script: ScriptRow; opening: OpeningRow; facts: Facts };
 
 /** The live card, and the next step under it. */
-export function ScriptDesk({ script, opening, facts }: Props) {
+export const ScriptDesk = memo(function ScriptDesk({ script, opening, facts }: Props) {
   const { base, speech } = useContent();
   const rehearsals = useRehearsals(script.id);
   const start = useStartRehearsal();
@@ -46,4 +47,4 @@ export function ScriptDesk({ script, opening, facts }: Props) {
       </div>
     </aside>
   );
-}
+});

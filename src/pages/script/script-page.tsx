@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -34,7 +35,8 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
   const { advice } = useAdvice(opening);
   const sayDay = useSayDay();
   const me = useOwn((own) => own.me);
-  const facts = factsOf(me, opening);
+  const facts = useMemo(() => factsOf(me, opening), [me, opening]);
+  const later = useDeferredValue(script);
   const channel = channelIn(search.get('how'));
   const draft = script.channels[channel];
   return (
@@ -57,12 +59,12 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
         )}
         {channel === 'visit' && <Bring draft={draft} />}
         {channel === 'email' && <EmailActions script={script} facts={facts} />}
-        <Blanks script={script} opening={opening} channel={channel} facts={facts} />
-        {channel !== 'email' && <AnswerFields script={script} facts={facts} />}
+        <Blanks script={later} opening={opening} channel={channel} facts={facts} />
+        {channel !== 'email' && <AnswerFields scriptId={script.id} answers={script.answers} facts={facts} />}
         {channel === 'call' && <RecoveryFields />}
         <EarlierVersions script={script} facts={facts} />
       </section>
-      {channel === 'call' && <ScriptDesk script={script} opening={opening} facts={facts} />}
+      {channel === 'call' && <ScriptDesk script={later} opening={opening} facts={facts} />}
     </div>
   );
 }
