@@ -6,14 +6,17 @@ import type { OpeningRow } from '../stores/row-types.ts';
 import { useOwn } from '../stores/session-context.tsx';
 
 /** Every job with its logged calls, in the order they were made, and whether to call today. */
-export function useAdvised(openings: readonly OpeningRow[]) {
-  const { today } = useWorld();
+export function useAdvised() {
+  const day = useWorld().today();
+  const openings = useOwn((own) => own.openings);
   const calls = useOwn((own) => own.calls);
-  const byOpening = useMemo(() => callsByOpening(Object.values(calls)), [calls]);
-  return openings.map((opening) => {
-    const own = byOpening.get(opening.id) ?? [];
-    return { opening, calls: own, advice: shouldCall(opening, own, today()) };
-  });
+  return useMemo(() => {
+    const byOpening = callsByOpening(Object.values(calls));
+    return Object.values(openings).map((opening) => {
+      const own = byOpening.get(opening.id) ?? [];
+      return { opening, calls: own, advice: shouldCall(opening, own, day) };
+    });
+  }, [openings, calls, day]);
 }
 
 /** Whether to call about one job today. */

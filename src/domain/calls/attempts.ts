@@ -24,12 +24,13 @@ export function attempts(calls: readonly LoggedCall[]): Attempts {
   const counted = calls.filter((call) => !call.asked && getsThrough(call) && !isTheirs(call));
   const byPhone = new Set(counted.filter(isByPhone).map(({ on }) => on));
   const others = new Set(counted.filter((call) => !isByPhone(call)).map(({ on }) => on));
-  const days = counted.flatMap(({ on }) => dayNumber(on) ?? []);
+  // ISO dates: the last in the alphabet is the last in time
+  const last = counted.reduce((latest, { on }) => (on > latest ? on : latest), '');
   return {
     calls: byPhone.size,
     others: others.size,
     total: byPhone.size + others.size,
-    last: days.length > 0 ? Math.max(...days) : undefined,
+    last: dayNumber(last),
   };
 }
 

@@ -3,7 +3,6 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { useWorld } from '../../device/world.tsx';
 import { orderOpenings } from '../../domain/calls/order-openings.ts';
 import { paths } from '../../paths.ts';
-import { useOwn } from '../../stores/session-context.tsx';
 import { TODAY } from '../../words/today.ts';
 import { useAdvised } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
@@ -11,10 +10,9 @@ import { NextStep } from './next-step.tsx';
 
 /** Today for someone who was here before: the one next step of each job, easy ones first. */
 export function ReturningToday() {
-  const openings = useOwn((own) => own.openings);
   const { today } = useWorld();
   const sayDay = useSayDay();
-  const ordered = orderOpenings(useAdvised(Object.values(openings)));
+  const ordered = orderOpenings(useAdvised());
   const easyFirst = ordered.length > 1 && ordered[0]?.opening.interest === 'easy';
   return (
     <>
