@@ -102,8 +102,12 @@ export const SCRIPT = {
 
 /** "Stock lead, Harlow Supply": whichever of the two is known. */
 export function openingTitle(position: string | undefined, employer: string | undefined): string {
-  const job = position?.trim() ? position : '';
+  const job = position?.trim() ? begun(position) : '';
   const company = employer?.trim() ? employer : '';
   if (job && company) return `${job}, ${company}`;
   return job || company || 'A job I applied for';
 }
+
+/** A title begins with a capital letter, unless it is spelled its own way ("iOS developer"). */
+const begun = (words: string): string =>
+  /^\p{Ll}\p{Lu}/u.test(words) ? words : words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

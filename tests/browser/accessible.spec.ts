@@ -241,6 +241,9 @@ test('the way out of a shared computer, and an address where nothing is', async 
   await expect(title(page)).toHaveText('Finish');
   await check(page, 'finish');
   await page.getByRole('button', { name: 'Wipe' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check(page, 'wipe without a file');
+  await page.getByRole('dialog').getByRole('button', { name: 'Wipe' }).click();
   await expect(title(page)).toHaveText('Done. Nothing of yours is left here.');
   await check(page, 'finished');
   await goTo(page, '/no/such/page');

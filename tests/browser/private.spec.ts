@@ -120,6 +120,7 @@ test('on a shared computer nothing is kept, and Finish takes it along or wipes i
   const file = await takeFile(page, 'Take it with me');
   expect(JSON.parse(file).rows.rehearsals).toHaveLength(1);
   expect(file).toContain('Northgate Foods');
+  await expect(page.getByText('The file is saved.')).toBeVisible();
   await page.getByRole('button', { name: 'Wipe' }).click();
   await expect(title(page)).toHaveText('Done. Nothing of yours is left here.');
   expect(await keptAnywhere(page)).toEqual(NOTHING);
@@ -163,8 +164,9 @@ test('what was on the computer before stays as it is when a guest keeps nothing'
   await writeScript(page, { name: 'Guest', company: 'Elsewhere', job: 'driver' });
   await page.getByRole('link', { name: 'Finish' }).click();
   await page.getByRole('button', { name: 'Wipe' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Wipe' }).click();
   await page.getByRole('button', { name: 'Start again' }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('line cook');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Line cook');
   expect(JSON.stringify(await stored(page))).not.toContain('Guest');
 });
 

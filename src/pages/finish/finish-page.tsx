@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
+import { AskDialog } from '../../components/ask-dialog.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../stores/session-context.tsx';
@@ -12,6 +13,9 @@ export function FinishPage({ onSaveFile, onFinished }: Props) {
   const session = useSession();
   const navigate = useNavigate();
   const [wiped, setWiped] = useState(false);
+  const [taken, setTaken] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const wipe = () => void session.wipe().then(() => setWiped(true));
   if (wiped)
     return (
       <>
@@ -34,21 +38,29 @@ export function FinishPage({ onSaveFile, onFinished }: Props) {
       <p className="lead">{FINISH.lead}</p>
       <div className="finish">
         <p>
-          <button type="button" className="act" onClick={() => void onSaveFile()}>
+          <button type="button" className="act" onClick={() => void onSaveFile().then(() => setTaken(true))}>
             {FINISH.take}
           </button>
         </p>
-        <p className="say soft">{FINISH.takeNote}</p>
+        <p className="say soft" role="status">
+          {taken ? FINISH.taken : FINISH.takeNote}
+        </p>
         <p>
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => void session.wipe().then(() => setWiped(true))}
-          >
+          <button type="button" className="quiet" onClick={taken ? wipe : () => setAsking(true)}>
             {FINISH.wipe}
           </button>
         </p>
         <p className="say soft">{FINISH.wipeNote}</p>
+        {asking && (
+          <AskDialog
+            title={FINISH.wipeAsk}
+            note={FINISH.wipeAskNote}
+            go={FINISH.wipeGo}
+            cancel={FINISH.wipeNot}
+            onCancel={() => setAsking(false)}
+            onGo={wipe}
+          />
+        )}
       </div>
     </>
   );
