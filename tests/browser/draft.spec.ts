@@ -112,7 +112,7 @@ test('weak words are underlined, with why, and are taken out, kept or never show
   await field(page, 'Reason').fill('I am calling regarding my application.');
   await lineOf(page, 'Reason').getByText('One idea').click();
   await lineOf(page, 'Reason').getByRole('button', { name: 'Don’t show this again' }).click();
-  await field(page, 'My question').fill('I would like to inquire about it.');
+  await field(page, 'My question').fill('Is there any answer regarding it?');
   await expect(page.getByText('One idea')).toHaveCount(0);
   await goTo(page, '/settings');
   await page.getByRole('button', { name: 'Show all ideas about my words again' }).click();

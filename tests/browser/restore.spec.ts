@@ -31,7 +31,7 @@ const wipe = async (page: Page) => {
 
 const expectAllThere = async (page: Page, script: string, rehearsal: string) => {
   await goTo(page, '/');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText('line cook');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Line cook');
   await expect(page.getByText('Practised once.')).toBeVisible();
   await goTo(page, `/scripts/${script}`);
   await expect(page.getByLabel('Hello and my name')).toHaveValue(/Ana Morales/);
