@@ -17,14 +17,14 @@ const TOPICS = {
     '(hours|shift|shifts|schedule|part time|full time|weekend*|evenings|nights|overtime|days off|which days|what days|rota)',
   person:
     '((who|whose)|name of the|the (manager*|recruiter*|supervisor*) … (name|email|number|extension)|(an|the|your|her|his|which|what) (email|address|extension|direct number))',
-  open: '(still (open|available|there|free|hiring)|filled|taken|vacan*|any (openings|other)|other (jobs|roles|positions)|hiring|recruiting)',
+  open: '(still (open|available|there|free|hiring|going|vacant)|filled|taken|vacan*|any (openings|other)|other (jobs|roles|positions)|hiring|recruiting)',
   start: '((start|begin) … (date|work)|would … (start|begin)|start date|how soon … start)',
   training: '(training|trained|train)',
   parking: '(park|parking)',
   clothes: '(wear|uniform|dress code|boots|clothes)',
   bring: '(bring)',
   place:
-    '(located|location|directions|which (building|entrance|office|bus|floor)|where (is|are|do I|should I|would))',
+    '(located|location|directions|which (building|entrance|office|bus|floor)|where (is|are|do I (go|come|park|have to|sign)))',
   benefits: '(benefits|holiday*|vacation|insurance|pension|sick pay|discount)',
   feedback: '(feedback|what I did wrong|do better|reason*)',
   duties:
@@ -32,7 +32,7 @@ const TOPICS = {
   remote: '(remote*|from home|travel)',
   count: '(how many)',
   details: '((change|update|correct|mistake) … (number|address|phone|email|name))',
-  size: '(how big|team|how long)',
+  size: '(how big|how long)',
   licence: '(licence|license|certificate|a car|without a)',
 } as const;
 export type Topic = keyof typeof TOPICS;

@@ -17,7 +17,7 @@ const WHO_IS_IN = finderOf('(is|are) … (there|in|around|available|about) [toda
 
 /** May another request begin here, after "and" or a comma? */
 const JOINS = finderOf(
-  `[and|plus] [also|then|maybe|please|,] ((if|whether|when|what|who|whose|how|why|which|where) (i|you|the|it|there|is|are|do|does|did|my|they|we|would|will|can|could|long|many|much|soon|kind|to|shift*|hour*|time|day*|name|else)|(can|could|will|would|may|should|must|shall|do|does|did|is|are|has|have) (you|i|it|there|the|my|your|they|we|anyone|interviews|someone)|(tell|send|let|give|put|email|explain|show|ask) (me|us)|(confirm|check|send|schedule|arrange|book|explain|change|update|call) (me|my|the|that|if|whether|you|a|an)|ask (you|if|whether|about|when|what|how|who|for))`,
+  `(and|plus) [also|then|maybe|please|,|to ask] (if|whether|when|where|how) (i|you|we|your|this|that|the|it|there|is|are|do|does|did|my|they|would|will|can|could|to)|[and|plus] [also|then|maybe|please|,|to ask] ((when|where) (is|are|do|does|did|will|would|can|could|should)|(what|who|whose|how|why|which) (i|you|we|your|this|that|the|it|there|is|are|do|does|did|my|they|we|would|will|can|could|long|many|much|soon|kind|shift*|hour*|time|day*|name|else)|(can|could|will|would|may|should|must|shall|do|does|did|is|are|has|have) (you|i|it|there|the|my|your|they|we|anyone|interviews|someone)|(tell|send|let|give|put|email|explain|show|ask) (me|us)|(confirm|check|send|schedule|arrange|book|explain|change|update|call) (me|my|the|that|if|whether|you|a|an)|ask (you|if|whether|about|when|what|how|who|for))`,
 );
 
 /** The requests of a sentence, each as its words; those aside are left out. */

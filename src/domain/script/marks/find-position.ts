@@ -4,7 +4,7 @@ import { isOccupation } from './occupation.ts';
 import { BLANK, isSign, type Word } from './read-words.ts';
 
 /** Places in a row of words, the end not included. */
-type Stretch = { from: number; to: number };
+export type Stretch = { from: number; to: number };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -19,7 +19,9 @@ const EMPTY =
   vacant complete whole right perfect dream interesting exciting previous old any some one certain particular
   job jobs work working position positions role application career employment paid real free holiday big only
   best real-time written completed submitted very local possible potential future regular steady decent well
-  said mentioned following different similar many more most few several two three such general initial aforementioned mentioned aforesaid above vacant captioned esteemed`);
+  said mentioned following different similar many more most few several two three such general initial aforementioned mentioned aforesaid above vacant captioned esteemed
+  proper hard easy tough small bad wonderful amazing lovely busy quiet dirty safe cool fun normal desk manual
+  physical indoor outdoor temp side main actual single such every each no lost better worse own`);
 
 /** Words at which a job's name begins, or before which there is none. */
 const DETERMINER =

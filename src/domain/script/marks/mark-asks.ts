@@ -1,10 +1,17 @@
-import { type Topic, topicsIn } from './ask-topics.ts';
+import { topicsIn } from './ask-topics.ts';
 import { asksIn } from './find-asks.ts';
+import { endAt, finderOf } from './finder.ts';
 import type { Mark } from './mark.ts';
 import type { Word } from './read-words.ts';
 import type { Sentence } from './sentences.ts';
 
-type Ask = { words: readonly Word[]; topics: ReadonlySet<Topic> };
+type Ask = { words: readonly Word[]; topics: ReadonlySet<string> };
+
+/** A question of its own, whatever it is about; one that points back ("how can I reach her?") is none. */
+const QUESTION = finderOf(
+  '[and|also|then] (do|does|did|is|are|was|has|have|should|will there|can I|could I|may I|what|which|(when|where|who|how|why) (is|are|do|does|did|will|would|can|could|should|has|have|many|much|long|often))',
+);
+const POINTS_BACK = new Set(['it', 'he', 'him', 'she', 'her', 'they', 'them', 'that', 'there', 'one']);
 
 /** Two or more different requests with no answer between them: in one sentence, or in questions side by side. */
 export function markManyAsks(sentences: readonly Sentence[]): Mark[] {
@@ -21,7 +28,8 @@ function breathsOf(sentences: readonly Sentence[]): Ask[][] {
   const breaths: Ask[][] = [];
   let open: { asks: Ask[]; line: number } | undefined;
   for (const sentence of sentences) {
-    const asks = listed(asksIn(sentence)).map((words) => ({ words, topics: topicsIn(words) }));
+    const clauses = listed(asksIn(sentence));
+    const asks = clauses.map((words) => ({ words, topics: topicsOf(words, clauses.length > 1) }));
     if (asks.length === 0) open = undefined;
     else if (open?.line === sentence.line) open.asks.push(...asks);
     else {
@@ -30,6 +38,14 @@ function breathsOf(sentences: readonly Sentence[]): Ask[][] {
     }
   }
   return breaths;
+}
+
+/** What it is about; beside another request a question about something else is told by its longer words. */
+function topicsOf(words: readonly Word[], isJoined: boolean): ReadonlySet<string> {
+  const known = topicsIn(words);
+  const own = words.map(({ word }) => word);
+  const isOwn = isJoined && endAt(QUESTION, words, 0) >= 0 && !own.some((word) => POINTS_BACK.has(word));
+  return known.size > 0 || !isOwn ? known : new Set(own.filter((word) => word.length > 4));
 }
 
 /** "An update, an interview and the name of the manager": three things in a row are three requests. */

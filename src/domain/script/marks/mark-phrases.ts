@@ -1,19 +1,27 @@
+import { PHRASE_MARKS } from '../../library/ids.ts';
 import type { Phrases } from '../../library/schemas.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
+import type { Stretch } from './find-position.ts';
 import type { Mark } from './mark.ts';
 import { isSign, type Word } from './read-words.ts';
 import { SOUNDS } from './spoken-forms.ts';
 
-/** The wording a coach would underline. `named`: the text says which job it is about. */
-export function markPhrases(words: readonly Word[], phrases: Phrases, named: boolean): Mark[] {
-  const outer = withoutInner(findPhrases(words, phrases));
-  return joinNeighbours(heavyEnough(outer, words, named), words).map(({ kind, from, to, instead }) => ({
+/** The wording a coach would underline. `position`: where the text names the job, if it does. */
+export function markPhrases(words: readonly Word[], phrases: Phrases, position: Stretch | undefined): Mark[] {
+  const found = findPhrases(words, phrases).filter((each) => !isTitle(each, position));
+  const outer = PHRASE_MARKS.flatMap((kind) => withoutInner(found.filter((each) => each.kind === kind)));
+  const counted = withoutInner(heavyEnough(outer, words, position !== undefined));
+  return joinNeighbours(counted, words).map(({ kind, from, to, instead }) => ({
     kind,
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
     instead,
   }));
 }
+
+/** An office word in the job's own name: "the stakeholder manager job". */
+const isTitle = ({ kind, from, to }: Found, position: Stretch | undefined): boolean =>
+  kind === 'jargon' && position !== undefined && from < position.to && position.from < to;
 
 /**
  * One softener in a sentence is good manners, and one "well" is talk; two are marked. "About the job" is enough

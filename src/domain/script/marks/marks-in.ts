@@ -18,13 +18,13 @@ import { sentencesOf } from './sentences.ts';
 export function marksIn(text: string, kind: TextKind, phrases: Phrases, facts: Facts = {}): Mark[] {
   const words = withOwnWords(readWords(text), text, facts);
   const sentences = sentencesOf(words);
-  const named = findPosition(words, facts) !== undefined;
-  const missing = missingIn(words, sentences, kind, named, facts);
+  const position = findPosition(words, facts);
+  const missing = missingIn(words, sentences, kind, position !== undefined, facts);
   const marks: Mark[] = [
     ...missing.map((each) => ({ kind: each, start: 0, end: text.length })),
     ...markLengths(text, kind, sentences),
     ...markManyAsks(sentences),
-    ...markPhrases(words, phrases, named),
+    ...markPhrases(words, phrases, position),
   ];
   return marks.sort((one, other) => one.start - other.start || other.end - one.end);
 }

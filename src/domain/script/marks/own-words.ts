@@ -1,19 +1,14 @@
 import type { Facts } from '../../library/ids.ts';
 import { goesOn } from '../goes-on.ts';
-import { findPosition } from './find-position.ts';
 import { isEnd, type Word } from './read-words.ts';
 
-/** Words of names are not the person's wording and are never marked: facts, "Just Salad", the job's own name. */
+/** Words of names are not the person's wording and are never marked: facts, "Just Salad". */
 export function withOwnWords(words: readonly Word[], text: string, facts: Facts = {}): Word[] {
   const places = factPlaces(text, facts);
   const names = placesOfNames(words);
-  const position = findPosition(words, facts);
   return words.map((word, at) => {
     const own =
-      word.own ||
-      names.has(at) ||
-      (position !== undefined && at >= position.from && at < position.to) ||
-      places.some(({ start, end }) => word.start < end && start < word.end);
+      word.own || names.has(at) || places.some(({ start, end }) => word.start < end && start < word.end);
     return own === word.own ? word : { ...word, own };
   });
 }
