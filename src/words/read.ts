@@ -42,5 +42,9 @@ export const READ = {
   paceKept: 'Kept. From now on, times for your words go by this pace.',
   again: 'Read it again',
   toWords: 'Back to my words',
+  showRing: 'Show thirty seconds',
+  hideRing: 'Hide the thirty seconds',
+  seconds: (count: number) => `${count} of 30 seconds`,
+  overRing: 'Over thirty seconds. Most machines still listen. Your number comes first, so they have it.',
   none: 'There are no words here yet.',
 };

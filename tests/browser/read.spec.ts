@@ -112,3 +112,15 @@ test('the space bar scrolls through a line longer than the screen before it lead
   await expect(line(page)).toHaveText(/^May I speak/);
   await expect(line(page)).toBeInViewport({ ratio: 1 });
 });
+
+test('thirty seconds are counted beside a voicemail only when asked for', async ({ page }) => {
+  const script = await writeScript(page);
+  await goTo(page, `/read/${script}?how=voicemail`);
+  await expect(page.getByText(/of 30 seconds/)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show thirty seconds' }).click();
+  await expect(page.getByText('0 of 30 seconds')).toBeVisible();
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByText('2 of 30 seconds')).toBeVisible();
+  await page.getByRole('button', { name: 'Hide the thirty seconds' }).click();
+  await expect(page.getByText(/of 30 seconds/)).toHaveCount(0);
+});

@@ -4,6 +4,7 @@ import { Stages } from '../../components/stages.tsx';
 import { paceOf } from '../../domain/script/pace-of.ts';
 import { READ } from '../../words/read.ts';
 import { useContent } from '../use-content.ts';
+import { HalfMinute } from './half-minute.tsx';
 import type { ReadLine } from './lines-to-read.ts';
 import { nameLine } from './name-line.ts';
 import { Prompt, Upcoming } from './prompt.tsx';
@@ -15,10 +16,10 @@ import { useReading, WAYS } from './use-reading.ts';
 import { useReadingKeys } from './use-reading-keys.ts';
 import { VoiceNote } from './voice-note.tsx';
 
-type Props = { lines: readonly ReadLine[]; toWords: string };
+type Props = { lines: readonly ReadLine[]; toWords: string; forMachine: boolean };
 
 /** The line that is read, the one after it, and what can be done. Nothing moves until the person taps, or asks for it. */
-export function ReadDesk({ lines, toWords }: Props) {
+export function ReadDesk({ lines, toWords, forMachine }: Props) {
   const { base } = useContent();
   const now = useReading(lines);
   const [size, setSize] = useState(2);
@@ -68,6 +69,7 @@ export function ReadDesk({ lines, toWords }: Props) {
         )}
         <Upcoming line={lines[at + 1]} label={line ? READ.following : READ.first} />
       </div>
+      {forMachine && <HalfMinute running={at >= 0} />}
       <div className="read-foot">
         <ReadActs now={now} count={lines.length} />
         <ReadTools now={now} size={size} onSize={setSize} />

@@ -49,7 +49,7 @@ function ReadOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
         }
       />
       {lines.length > 0 ? (
-        <ReadDesk key={channel} lines={lines} toWords={toWords} />
+        <ReadDesk forMachine={channel === 'voicemail'} key={channel} lines={lines} toWords={toWords} />
       ) : (
         <>
           <p className="lead">{READ.none}</p>
