@@ -15,6 +15,7 @@ export const CARD = {
   wordsCues: 'Only key words',
   answersMost: (count: number) => `The ${count} I need most`,
   answersAll: (count: number) => `All ${count}`,
+  notes: 'With my own notes',
   printGo: 'Print it',
   handGo: 'Start writing',
   phoneGo: 'Save the picture',

@@ -81,13 +81,19 @@ test('a line can be left out, put back, moved, and one added', async ({ page }) 
   expect(labels.indexOf('How I speak')).toBeLessThan(labels.indexOf('Hello and my name'));
 });
 
-test('a note in one’s own language stands by the line in practice, and not on the card', async ({ page }) => {
-  await writeScript(page);
+test('a note in one’s own language stands by the line in practice, and on the card only if asked', async ({
+  page,
+}) => {
+  const script = await writeScript(page);
   await tools(page, 'Hello and my name');
   await page.getByLabel('A note for me, in my language').fill('despacio, sonríe');
   await expect(card(page)).not.toContainText('despacio');
   await practise(page);
   await expect(page.getByText('despacio, sonríe')).toBeVisible();
+  await goTo(page, `/cards/${script}`);
+  await expect(sidesOf(page).first()).not.toContainText('despacio');
+  await page.getByLabel('With my own notes').check();
+  await expect(sidesOf(page).first()).toContainText('[despacio, sonríe]');
 });
 
 test('weak words are underlined, with why, and are taken out, kept or never shown again', async ({

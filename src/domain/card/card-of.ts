@@ -1,5 +1,6 @@
 import type { Facts, Moment } from '../library/ids.ts';
 import { parseSay } from '../library/parse-say.ts';
+import type { Part } from '../library/parts.ts';
 import type { AlwaysEntry, MomentEntry } from '../library/schemas.ts';
 import { isKnown } from '../script/fill.ts';
 import { linesInUse } from '../script/lines-in-use.ts';
@@ -21,6 +22,8 @@ type Input = {
   answers?: number;
   /** All words, or only key words. */
   words: 'full' | 'cues';
+  /** With the person's notes in their own language, in brackets. */
+  notes?: boolean;
 };
 
 /** What is printed for a script: the call on the front, "if they say → I say" and the log on the back (domain.md F). */
@@ -54,9 +57,14 @@ export function cardOf(input: Input): Card {
 /** One row for each moment that is on the card, in the order of the draft; "hello" and one's name are one breath. */
 function momentRows(draft: Draft, input: Input): CardRow[] {
   const onCard = new Set(input.moments.filter(({ card }) => card !== undefined).map(({ id }) => id));
-  const rows = new Map<Moment, { moment: Moment; parts: Draft['lines'][number]['parts'][] }>();
-  for (const { moment, parts } of linesInUse(draft, input.facts)) {
+  const rows = new Map<Moment, { moment: Moment; parts: Part[][] }>();
+  for (const line of linesInUse(draft, input.facts)) {
+    const { moment } = line;
     if (!onCard.has(moment)) continue;
+    const parts =
+      input.notes && line.note
+        ? [...line.parts, { text: ` [${line.note}]`, cue: true as const }]
+        : line.parts;
     const key = moment === 'identify' ? 'greet' : moment;
     const before = rows.get(key);
     rows.set(key, before ? { ...before, parts: [...before.parts, parts] } : { moment, parts: [parts] });

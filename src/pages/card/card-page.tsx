@@ -47,7 +47,7 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
   );
   const rehearsals = useRehearsals(script.id, 50);
   const [way, setWay] = useState<(typeof WAYS)[number]>('print');
-  const [print, setPrint] = useState<Print>({ paper: 'sheet', words: 'full', answers: 'most' });
+  const [print, setPrint] = useState<Print>({ paper: 'sheet', words: 'full', answers: 'most', notes: false });
   const paper = print.paper === 'sheet' ? sheet : 'index';
   const answers = print.answers === 'most' ? PAPERS[paper].answers : script.answers.length;
   const facts = factsOf(me, opening);
@@ -61,9 +61,10 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
         always: base.always,
         stuck: stuckOn(rehearsals ?? []),
         words: print.words,
+        notes: print.notes,
         answers,
       }),
-    [script, me, opening, speech, base, rehearsals, print.words, answers],
+    [script, me, opening, speech, base, rehearsals, print.words, print.notes, answers],
   );
   const nameOf = useMemo(
     () => rowNames({ moments: base.moments, always: base.always, responses }),
@@ -91,6 +92,7 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
               onChange={(patch) => setPrint({ ...print, ...patch })}
               sheet={sheet}
               count={script.answers.length}
+              hasNotes={script.channels.call?.lines.some(({ note }) => note) ?? false}
             />
           )}
           {missing.length > 0 && (

@@ -3,7 +3,12 @@ import { PAPERS, type PaperId } from '../../domain/card/papers.ts';
 import { CARD } from '../../words/card.ts';
 
 /** How the card is printed. `answers`: those needed most, as many as one card has room for, or all of them. */
-export type Print = { paper: 'sheet' | 'index'; words: 'full' | 'cues'; answers: 'most' | 'all' };
+export type Print = {
+  paper: 'sheet' | 'index';
+  words: 'full' | 'cues';
+  answers: 'most' | 'all';
+  notes: boolean;
+};
 
 type Props = {
   print: Print;
@@ -12,10 +17,12 @@ type Props = {
   sheet: Exclude<PaperId, 'index'>;
   /** How many answers the script has. */
   count: number;
+  /** Does any line have a note? */
+  hasNotes: boolean;
 };
 
 /** What can be chosen about the print. */
-export function PrintChoices({ print, onChange, sheet, count }: Props) {
+export function PrintChoices({ print, onChange, sheet, count, hasNotes }: Props) {
   const most = PAPERS[print.paper === 'sheet' ? sheet : 'index'].answers;
   return (
     <>
@@ -41,6 +48,16 @@ export function PrintChoices({ print, onChange, sheet, count }: Props) {
           value={print.answers}
           onChange={(answers) => onChange({ answers })}
         />
+      )}
+      {hasNotes && (
+        <label className="pickone">
+          <input
+            type="checkbox"
+            checked={print.notes}
+            onChange={(event) => onChange({ notes: event.target.checked })}
+          />
+          {CARD.notes}
+        </label>
       )}
     </>
   );

@@ -89,6 +89,14 @@ describe('the front', () => {
       'moment:greet Hello.',
     ]);
   });
+  it('prints a note in one’s own language only when asked', () => {
+    const call = draft({ ...line('ask', 'Is it there?'), note: 'esperar' });
+    const noted = (over: object) =>
+      show(card({ script: { ...script, channels: { call } }, ...over }).front)[0];
+    expect(noted({})).toBe('moment:ask Is it there?');
+    expect(noted({ notes: true })).toBe('moment:ask Is it there? [esperar]');
+    expect(noted({ notes: true, words: 'cues' })).toContain('[esperar]');
+  });
   it('names a row that has only one’s name by that moment', () => {
     const call = draft(line('identify', 'Hello, my name is {{name}}.'));
     expect(card({ script: { ...script, channels: { call } } }).front[0]?.name).toEqual({
