@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ACTS, GOALS, MOVES, type Role } from '../../src/domain/library/ids.ts';
+import { ACTS, GOALS, MOVES, ROLES } from '../../src/domain/library/ids.ts';
 import { moveOf, prepareScenario } from '../../src/domain/rehearsal/prepare-scenario.ts';
 import { ofKind } from './library-for-tests.ts';
 
@@ -33,18 +33,6 @@ describe('the practice calls together', () => {
     expect(turns.filter(({ response }) => response === id).length).toBeGreaterThanOrEqual(1);
   });
 
-  const ROLES: Role[] = [
-    'receptionist',
-    'hr',
-    'hiring-manager',
-    'owner',
-    'shift-manager',
-    'agency',
-    'voicemail',
-    'menu',
-    'assistant',
-    'wrong-number',
-  ];
   test.each(ROLES)('are answered by a %s', (role) => {
     const people = scenarios.flatMap((each) => Object.values(each.people));
     expect(people.map((person) => person.role)).toContain(role);
