@@ -36,7 +36,8 @@ const NEVER =
 /** "applied as a porter", "an opening for a server": the job's name follows. */
 const BEFORE_NAME = [
   '(apply|applied|applying|application|applications) [online|here|again|there|with you|in person] (as|for|to be) [a|an|the|your|one of your]',
-  '<job> (as|of|for|to be) [a|an|the|your|new|more|some]',
+  '(<job>|work) (as|of|for|to be) [a|an|the|your|new|more|some]',
+  '(<job>|work|help|shift*) (in|on) (the|your) +(kitchen*|warehouse*|laundry|bakery|stock|garden*|greenhouse|yard|garage|workshop|canteen|nursery|ward*|lab|bar|front|reception|tills|farm|fields|post room|mail room|bakery|butchery|deli|dining|pool|gym|library|salon)',
   '(ad|advert|advertisement|sign|listing|posting|card|notice) (for|saying) [a|an|the|your|new|more]',
 ].map(finderOf);
 

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** After these words a name follows, however it is written. */
 const SURE = finderOf(
-  '([full|first|last|sur] name is|I am called|they call me|(speaking|talking) with|name here is)',
+  '([full|first|last|sur] name is|I am called|they call me|(speaking|talking) with|name here is|my name -(is))',
 );
 
 /** After these a name may follow: it must look like one. */
