@@ -93,7 +93,14 @@ const FILES = {
  */
 const RULES = {
   'too-big': error((v) => `${v.file} is too big to be read (more than ${v.most} characters).`),
+  'too-many-parts': error(() => 'This file is too big to be read: it has too many words and marks.'),
   'yaml-tab': error(() => 'There is a tab here. Use spaces at the start of a line.'),
+  'yaml-odd-space': error(() => 'The space here is of another kind. Type a plain one.'),
+  'yaml-left': error((v) => `"${v.name}" stands further left than its neighbours. Put spaces before it.`),
+  'yaml-dash': error(
+    () =>
+      'This line has no dash, and the one beside it has. Each entry of a list begins with a dash and a space.',
+  ),
   'yaml-indent': error(
     () =>
       'This line does not fit the ones around it. Check how many spaces are before it, and the quotes and commas.',
@@ -101,10 +108,9 @@ const RULES = {
   'yaml-colon': error(() => 'A text with a colon and a space in it must stand in quotes.'),
   'yaml-no-colon': error(() => 'A name must be on one line and end with a colon and a space.'),
   'yaml-unclosed': error(() => 'A quote or a bracket that was opened before this is not closed.'),
-  'yaml-quote': error(
-    () =>
-      'A text that begins with one of * & ! @ % ` must stand in quotes; nothing else may begin with them.',
-  ),
+  'yaml-space': error((v) => `Put a space after the colon: "${v.name}: ${v.said}".`),
+  'yaml-quote': error(() => 'A text that begins with one of * & ! @ % ` must stand in quotes.'),
+  'yaml-brace': error(() => 'A text that begins with { or [ must stand in quotes.'),
   'yaml-after-quote': error(
     () => 'Something stands after a closing quote. The whole text must be inside the quotes.',
   ),
@@ -114,7 +120,10 @@ const RULES = {
   'yaml-deep': error(() => 'This is nested too deeply to be read.'),
   'yaml-key': error(() => 'A name must be plain text.'),
   'yaml-refused-key': error((v) => `"${v.name}" cannot be used as a name.`),
-  'yaml-twice': error((v) => `"${v.name}" stands here twice.`),
+  'yaml-twice': error(
+    (v) =>
+      `"${v.name}" stands here twice: the other one is at line ${v.line}. Give one another name, or take one out.`,
+  ),
   'yaml-unclear': error(() => 'This could not be read. Check the spaces, quotes and brackets before it.'),
   'unknown-place': error(
     (v) => `No file of the library belongs at ${v.file}. The README says which ones there are.`,

@@ -1,20 +1,32 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import type { Rule } from '../finding-sentence.ts';
+import { misIndented } from './mis-indented.ts';
+import type { Slip } from './plain-value.ts';
 import { yamlTrouble } from './yaml-trouble.ts';
 
 /** Offsets are into the text. */
-export type ParsedYaml =
-  | { doc: Document.Parsed; lines: LineCounter }
-  | { slips: YamlSlip[]; lines: LineCounter };
-type YamlSlip = { rule: Rule; at: number };
+export type ParsedYaml = { doc: Document.Parsed; lines: LineCounter } | { slips: Slip[]; lines: LineCounter };
 
 /** The deepest content file nests about ten levels of the parser's stack; hostile ones would exhaust memory. */
 const DEEPEST = 60;
 /** After so many slips nothing more is learned, and each costs time. */
 const MOST_SLIPS = 20;
+const MOST_ERRORS = 200;
+
+/** So many words and marks make a file of the greatest length as ours are written; hostile ones have far more. */
+const MOST_LEXEMES = 400_000;
 
 /** Slips that leave the lines after them readable, so that several can be told at once. */
-const LOCAL: readonly Rule[] = ['yaml-tab', 'yaml-colon', 'yaml-quote', 'yaml-escape', 'yaml-after-quote'];
+const LOCAL: readonly Rule[] = [
+  'yaml-tab',
+  'yaml-odd-space',
+  'yaml-colon',
+  'yaml-space',
+  'yaml-quote',
+  'yaml-brace',
+  'yaml-escape',
+  'yaml-after-quote',
+];
 
 /**
  * Text as a YAML document, or what is wrong with it, a slip a line. Never throws: depth is counted while reading, before the recursive
@@ -25,33 +37,38 @@ export function parseYaml(text: string): ParsedYaml {
   lines.addNewLine(0);
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
+  const only = (rule: Rule, at: number) => ({ slips: [{ rule, at, values: {} }], lines });
   let slips = 0;
+  let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
+    if (lexemes++ > MOST_LEXEMES) return only('too-many-parts', parser.offset);
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === 'error') slips++;
     }
-    if (parser.stack.length > DEEPEST) return { slips: [{ rule: 'yaml-deep', at: parser.offset }], lines };
+    if (parser.stack.length > DEEPEST) return only('yaml-deep', parser.offset);
     if (slips > MOST_SLIPS) break;
   }
   for (const token of parser.end()) tokens.push(token);
   const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false });
   const [doc, second] = composer.compose(tokens, true, text.length);
-  if (!doc) return { slips: [{ rule: 'yaml-unclear', at: 0 }], lines };
-  const found = [...doc.errors, ...doc.warnings].map((error) => ({
-    rule: yamlTrouble(error, text),
-    at: error.pos[0],
-  }));
-  if (found.length > 0) return { slips: slipsToTell(found, lines), lines };
-  if (doc.directives.yaml.explicit) return { slips: [{ rule: 'yaml-directive', at: 0 }], lines };
-  if (second) return { slips: [{ rule: 'yaml-two-files', at: second.range[0] }], lines };
+  if (!doc) return only('yaml-unclear', 0);
+  const errors = [...doc.errors, ...doc.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
+  if (errors.length > 0) {
+    const found = errors.slice(0, MOST_ERRORS).map((error) => yamlTrouble(error, text));
+    const told = slipsToTell(found, lines);
+    const placed = told.map((slip) => (slip.rule === 'yaml-indent' ? misIndented(text, slip.at) : slip));
+    return { slips: placed, lines };
+  }
+  if (doc.directives.yaml.explicit) return only('yaml-directive', 0);
+  if (second) return only('yaml-two-files', second.range[0]);
   return { doc, lines };
 }
 
 /** The first slip, and those after it that are no consequence of one before: each on a line of its own, all local. */
-function slipsToTell(found: readonly YamlSlip[], lines: LineCounter): YamlSlip[] {
-  const told = new Map<number, YamlSlip>();
-  for (const slip of [...found].sort((one, other) => one.at - other.at)) {
+function slipsToTell(found: readonly Slip[], lines: LineCounter): Slip[] {
+  const told = new Map<number, Slip>();
+  for (const slip of found) {
     const { line } = lines.linePos(slip.at);
     const isCause = told.size === 0 || slip.rule === 'yaml-unclosed' || LOCAL.includes(slip.rule);
     if (told.has(line) || !isCause) continue;

@@ -7,9 +7,16 @@ export type Spot = { key: number; value: number };
 /** For each list and mapping that was read, where each of its entries stands. */
 export type Spots = Map<object, Map<string | number, Spot>>;
 
-export type Slip = { rule: Rule; at: number; values: Record<string, string> };
+/** `other` is where its twin stands. Offsets are into the text. */
+export type Slip = { rule: Rule; at: number; values: Readonly<Record<string, string>>; other?: number };
 
 export type Read = { value: unknown; spots: Spots; slips: Slip[] };
+
+/** After so many nothing more is learned. */
+const MOST_SLIPS = 100;
+
+/** A name and its value without a space between them. */
+export const JOINED = /^([a-z][\w-]*):([^\s/:].*)$/i;
 
 /** Names that mean something to JavaScript; they are refused, not dropped. */
 const REFUSED: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -21,8 +28,9 @@ const REFUSED: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 export function plainValue(doc: Document.Parsed): Read {
   const spots: Spots = new Map();
   const slips: Slip[] = [];
-  const slip = (rule: Rule, at: number, values: Record<string, string> = {}) =>
-    slips.push({ rule, at, values });
+  const slip = (rule: Rule, at: number, more: Partial<Slip> = {}) => {
+    if (slips.length < MOST_SLIPS) slips.push({ rule, at, values: {}, ...more });
+  };
 
   const list = (items: readonly unknown[]): unknown[] => {
     const value: unknown[] = [];
@@ -42,9 +50,13 @@ export function plainValue(doc: Document.Parsed): Read {
     for (const pair of pairs) {
       const at = startOf(pair.key);
       const name = nameOf(pair.key);
-      if (name === undefined) slip('yaml-key', at);
-      else if (REFUSED.includes(name)) slip('yaml-refused-key', at, { name });
-      else if (places.has(name)) slip('yaml-twice', at, { name });
+      const twin = name === undefined ? undefined : places.get(name);
+      const joined = JOINED.exec(name ?? '');
+      // {{name}} without quotes is a mapping whose only name is a mapping
+      if (name === undefined) slip(isMap(pair.key) ? 'yaml-brace' : 'yaml-key', at);
+      else if (REFUSED.includes(name)) slip('yaml-refused-key', at, { values: { name } });
+      else if (joined) slip('yaml-space', at, { values: { name: joined[1] ?? '', said: joined[2] ?? '' } });
+      else if (twin) slip('yaml-twice', at, { values: { name }, other: twin.key });
       else {
         places.set(name, { key: at, value: pair.value ? startOf(pair.value) : at });
         value[name] = read(pair.value);

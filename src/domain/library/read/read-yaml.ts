@@ -2,7 +2,7 @@ import type { Path, Place, Problem } from '../finding.ts';
 import type { Rule } from '../finding-sentence.ts';
 import { offsetInText } from './offset-in-text.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { plainValue, type Spots } from './plain-value.ts';
+import { plainValue, type Slip, type Spots } from './plain-value.ts';
 
 export type Trouble = Place & { rule: Rule; values: Readonly<Record<string, string>> };
 
@@ -16,11 +16,14 @@ export function readYaml(text: string): ReadYaml | { troubles: Trouble[] } {
     const { line, col } = parsed.lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if ('slips' in parsed)
-    return { troubles: parsed.slips.map(({ rule, at }) => ({ rule, values: {}, ...placeAt(at) })) };
+  const troubleOf = ({ rule, at, values, other }: Slip): Trouble => ({
+    rule,
+    values: other === undefined ? values : { ...values, line: String(placeAt(other).line) },
+    ...placeAt(at),
+  });
+  if ('slips' in parsed) return { troubles: parsed.slips.map(troubleOf) };
   const { value, spots, slips } = plainValue(parsed.doc);
-  if (slips.length > 0)
-    return { troubles: slips.map(({ rule, at, values }) => ({ rule, values, ...placeAt(at) })) };
+  if (slips.length > 0) return { troubles: slips.map(troubleOf) };
   return {
     value,
     place: ({ path, onKey, at }) => {

@@ -47,16 +47,83 @@ describe('text that is not YAML gives one plain sentence with its place', () => 
     ['a backslash', 'say: "a\\qb"', '1:8 Inside double quotes a backslash must be written twice.'],
     ['two documents', 'a: 1\n---\nb: 2', '2:1 A second file begins here ("---"). Each file holds one thing.'],
     ['a directive', '%YAML 1.1\n---\na: no', '1:1 A line that begins with % is not read here.'],
-    ['a name twice', 'goal: x\ngoal: y', '2:1 "goal" stands here twice.'],
+    [
+      'a name twice',
+      'goal: x\ngoal: y',
+      '2:1 "goal" stands here twice: the other one is at line 1. Give one another name, or take one out.',
+    ],
     ['a name for machines', '__proto__: { polluted: true }', '1:1 "__proto__" cannot be used as a name.'],
+    ['no space after a colon', 'a:\n  to:b\n  c: d', '2:3 Put a space after the colon: "to: b".'],
+    ['no space after a colon in braces', 'a: { to:b, c: d }', '1:6 Put a space after the colon: "to: b".'],
+    [
+      'a space of another kind after a colon',
+      'a:\n  to:\u00a0b\n  c: d',
+      '2:6 The space here is of another kind. Type a plain one.',
+    ],
+    [
+      'spaces of another kind at the start',
+      'a:\n  b: c\n\u00a0\u00a0d: e\n  f: g',
+      '3:1 The space here is of another kind. Type a plain one.',
+    ],
+    [
+      'braces at the start',
+      'say: {{name}}. Hello',
+      '1:6 A text that begins with { or [ must stand in quotes.',
+    ],
+    ['braces and a space', '- {{name}} here', '1:3 A text that begins with { or [ must stand in quotes.'],
+    ['braces alone', 'say: {{name}}', '1:7 A text that begins with { or [ must stand in quotes.'],
+    [
+      'braces at the start in a list',
+      'says: [{{name}} here, b]',
+      '1:8 A text that begins with { or [ must stand in quotes.',
+    ],
+    [
+      'brackets at the start',
+      'say: [[At {{x}}]]. Hello',
+      '1:6 A text that begins with { or [ must stand in quotes.',
+    ],
+    [
+      'no dash',
+      'events:\n  { turn: a, at: 2 }\n  - { turn: b, at: 3 }',
+      '2:3 This line has no dash, and the one beside it has. Each entry of a list begins with a dash and a space.',
+    ],
+    [
+      'no dash between dashes',
+      'says:\n  - "a"\n  "b"\n  - "c"',
+      '3:3 This line has no dash, and the one beside it has. Each entry of a list begins with a dash and a space.',
+    ],
+    [
+      'a line too deep',
+      'a:\n  otherwise: b\n    coach: c',
+      '3:1 This line does not fit the ones around it. Check how many spaces are before it, and the quotes and commas.',
+    ],
+    [
+      'a turn at the margin',
+      'turns:\n  a:\n    who: x\nb:\n    who: y\n  c:\n    who: z\n  d: e',
+      '4:1 "b" stands further left than its neighbours. Put spaces before it.',
+    ],
+    [
+      'moves as far left as a turn',
+      'turns:\n  a:\n    who: x\n  moves:\n      b: y\n    otherwise: c',
+      '4:3 "moves" stands further left than its neighbours. Put spaces before it.',
+    ],
+    [
+      'a list that is a line too far right under its name',
+      'people:\n  a: x\nmade-up:\n    b: y\n  c: z',
+      '5:1 This line does not fit the ones around it. Check how many spaces are before it, and the quotes and commas.',
+    ],
+    [
+      'words after a quote, and a colon',
+      'say: "Hello": you',
+      '1:6 Something stands after a closing quote. The whole text must be inside the quotes.',
+    ],
     ['a list as a name', '? [a]\n: b', '1:3 A name must be plain text.'],
     ['much nesting', '['.repeat(100_000), '1:61 This is nested too deeply to be read.'],
     ['much nesting on one line', 'a: '.repeat(100_000), '1:179 This is nested too deeply to be read.'],
   ];
   for (const [name, text, finding] of cases) test(name, () => expect(findingsOf(text)).toEqual([finding]));
 
-  const quotes =
-    'A text that begins with one of * & ! @ % ` must stand in quotes; nothing else may begin with them.';
+  const quotes = 'A text that begins with one of * & ! @ % ` must stand in quotes.';
   for (const start of ['*Thank you* so', '*Thanks*', '&you', '!now', '@home', '%off', '`a`', '!!binary aGk='])
     test(`a text that begins with ${start[0]}`, () =>
       expect(findingsOf(`say: ${start}`)).toEqual([expect.stringContaining(quotes)]));
@@ -79,6 +146,14 @@ test('several slips are told at once, and none that only follows from another', 
     '6:10 A text with a colon and a space in it must stand in quotes.',
     '8:17 Inside double quotes a backslash must be written twice.',
     '10:20 A quote or a bracket that was opened before this is not closed.',
+  ]);
+});
+
+test('a tab is told, and not what follows from it', () => {
+  const text = 'turns:\n  a:\n\twho: x\n    tone: y\n    line: [z]\n    says: [w]\n  b:\n\twho: v\n';
+  expect(findingsOf(text)).toEqual([
+    '3:1 There is a tab here. Use spaces at the start of a line.',
+    '8:1 There is a tab here. Use spaces at the start of a line.',
   ]);
 });
 
