@@ -1,6 +1,11 @@
+import { lazy } from 'react';
 import { useOwn } from '../../stores/session-context.tsx';
 import { NewScriptPage } from './new-script-page.tsx';
-import { ReturningToday } from './returning-today.tsx';
+
+/** What to do next needs the rules of calls and dates; the first visit does without them. */
+const ReturningToday = lazy(() =>
+  import('./returning-today.tsx').then((page) => ({ default: page.ReturningToday })),
+);
 
 type Props = { onShare: () => Promise<void> };
 
