@@ -8,7 +8,10 @@ test.each<[string, string[]]>([
   ['Hello, my name is Ana. I applied last week.', ['Hello, my name is Ana.', 'I applied last week.']],
   [
     'I cooked for two hundred people a day in a school kitchen, and I would like to do that for you too.',
-    ['I cooked for two hundred people a day in a school kitchen,', 'and I would like to do that for you too.'],
+    [
+      'I cooked for two hundred people a day in a school kitchen,',
+      'and I would like to do that for you too.',
+    ],
   ],
   [
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
