@@ -112,6 +112,7 @@ test('weak words are underlined, with why, and are taken out, kept or never show
   await line.getByText('One idea').click();
   await line.getByRole('button', { name: 'Take it out' }).click();
   await expect(hello).toHaveValue('Hello, my name is Ana Morales, I just wanted to ask. Is it there?');
+  await untilStored(page, ({ scripts }) => JSON.stringify(scripts).includes('ask. Is it there?'));
   await page.reload();
   await expect(line.getByText('One idea')).toHaveCount(0);
 
