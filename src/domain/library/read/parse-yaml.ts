@@ -1,20 +1,15 @@
-import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, type Document, LineCounter } from 'yaml';
 import type { Rule } from '../finding-sentence.ts';
 import { misIndented } from './mis-indented.ts';
 import type { Slip } from './plain-value.ts';
+import { readTokens } from './read-tokens.ts';
 import { yamlTrouble } from './yaml-trouble.ts';
 
 /** Offsets are into the text. */
 export type ParsedYaml = { doc: Document.Parsed; lines: LineCounter } | { slips: Slip[]; lines: LineCounter };
 
-/** The deepest content file nests about ten levels of the parser's stack; hostile ones would exhaust memory. */
-const DEEPEST = 60;
-/** After so many slips nothing more is learned, and each costs time. */
-const MOST_SLIPS = 20;
+/** After so many errors nothing more is learned. */
 const MOST_ERRORS = 200;
-
-/** So many words and marks make a file of the greatest length as ours are written; hostile ones have far more. */
-const MOST_LEXEMES = 400_000;
 
 /** Slips that leave the lines after them readable, so that several can be told at once. */
 const LOCAL: readonly Rule[] = [
@@ -28,28 +23,13 @@ const LOCAL: readonly Rule[] = [
   'yaml-after-quote',
 ];
 
-/**
- * Text as a YAML document, or what is wrong with it, a slip a line. Never throws: depth is counted while reading, before the recursive
- * part of the parser sees it.
- */
+/** Text as a YAML document, or what is wrong with it, a slip a line. Never throws. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   lines.addNewLine(0);
-  const parser = new Parser(lines.addNewLine);
-  const tokens: CST.Token[] = [];
   const only = (rule: Rule, at: number) => ({ slips: [{ rule, at, values: {} }], lines });
-  let slips = 0;
-  let lexemes = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (lexemes++ > MOST_LEXEMES) return only('too-many-parts', parser.offset);
-    for (const token of parser.next(lexeme)) {
-      tokens.push(token);
-      if (token.type === 'error') slips++;
-    }
-    if (parser.stack.length > DEEPEST) return only('yaml-deep', parser.offset);
-    if (slips > MOST_SLIPS) break;
-  }
-  for (const token of parser.end()) tokens.push(token);
+  const tokens = readTokens(text, lines.addNewLine);
+  if ('rule' in tokens) return only(tokens.rule, tokens.at);
   const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false });
   const [doc, second] = composer.compose(tokens, true, text.length);
   if (!doc) return only('yaml-unclear', 0);

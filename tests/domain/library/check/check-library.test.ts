@@ -271,6 +271,7 @@ test('the YAML slips are in read-file.test.ts, and every other rule is here or i
     'no-file',
     'not-its-name',
     'too-many-turns',
+    'too-many-parts',
     'too-short',
     'too-big',
   ];

@@ -162,6 +162,21 @@ test('an alias that multiplies is refused, not followed', () => {
   expect(findingsOf(['a0: &a0 x', ...levels].join('\n'))[0]).toMatch(/must stand in quotes/);
 });
 
+test('a file of too many small things is refused before they are put together', () => {
+  const text = 'a: 1\n'.repeat(MOST_CHARACTERS / 5);
+  expect(findingsOf(text)).toEqual(['1:1 This file is too big to be read: it has too many words and marks.']);
+});
+
+test.each([
+  ['quotes without end', `a: ${`'"`.repeat(400_000)}`],
+  ['backslashes that mean nothing', `a: "${'\\q'.repeat(400_000)}"`],
+  ['aliases without end', `a: &a x\nb: [${'*a, '.repeat(90_000)}]`],
+  ['names that are there already', 'aaaaaaaaaaaa: b\n'.repeat(50_000)],
+  ['names that are not known', `lines:\n${'  - { aaaaaaaaaaaaaaaaa: b }\n'.repeat(30_000)}`],
+])('of %s, not every one is told', (_, text) => {
+  expect(findingsOf(text).length).toBeLessThanOrEqual(200);
+});
+
 test('a file that is too big is refused by name, before it is parsed', () => {
   const text = '['.repeat(MOST_CHARACTERS + 1);
   expect(findingsOf(text)).toEqual([`1:1 ${path} is too big to be read (more than 1000000 characters).`]);
