@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage-of.ts';
 
-/** The table of what is covered, for a terminal. */
-export function coverageLines({ scenarios, responses, moves }: Coverage): string[] {
+/** The table of what is covered, for a terminal. What calls lack together is told of a whole language only. */
+export function coverageLines({ scenarios, responses, moves }: Coverage, isWhole: boolean): string[] {
   const head = ['practice call', 'goal', 'channel', 'difficulty', 'turns', 'people', 'ends', 'surprises'];
   const rows = scenarios.map((call) => [
     call.id,
@@ -13,12 +13,14 @@ export function coverageLines({ scenarios, responses, moves }: Coverage): string
     String(call.ends.length),
     String(call.surprises),
   ]);
+  const table = inColumns([head, ...rows]);
+  if (!isWhole) return table;
   const heard = responses.filter((each) => each.scenarios.length > 0);
   const answered = responses.filter(({ answers }) => answers.length > 0);
   const neither = responses.filter((each) => each.scenarios.length + each.answers.length === 0);
   const unused = moves.filter((each) => each.scenarios.length === 0);
   return [
-    ...inColumns([head, ...rows]),
+    ...table,
     '',
     `responses: ${responses.length}, heard in a practice call: ${heard.length}, with an answer: ${answered.length}`,
     `neither heard nor answered: ${idsOf(neither)}`,

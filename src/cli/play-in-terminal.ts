@@ -12,6 +12,8 @@ import { fillParts } from '../domain/script/fill.ts';
 import type { Script } from '../domain/script/script.ts';
 import type { Speech } from '../domain/script/speech.ts';
 import { personName, REHEARSE } from '../words/rehearse.ts';
+import { gotLine, poorLines } from './how-it-went.ts';
+import { type PlayedCall, playedCall } from './played-call.ts';
 
 type Table = {
   script: Script;
@@ -24,16 +26,28 @@ type Table = {
 
 const KEYS = 'A number is a reply, a is "say that again", b is one step back, q hangs up.';
 
+export const HUNG_UP = 'You hung up.';
+
+/** How much patience they have, in thirds. */
+const PATIENCE: Record<1 | 2 | 3, (who: string) => string> = {
+  3: (who) => `${who} has time for you`,
+  2: (who) => `${who} is busy`,
+  1: (who) => `${who} has to go soon`,
+};
+
 /** A call in the terminal, a line of input to a reply; gives how it stands when it is over or the input ends. */
 export async function playInTerminal(start: Call, table: Table): Promise<Call> {
   let call = start;
   table.say(KEYS);
   showTurn(call, table);
+  if (isOver(call)) showEnd(playedCall(call, table.speech), table.say);
   if (isOver(call)) return call;
   for await (const line of table.lines) {
-    const next = answer(call, line.trim().toLowerCase());
+    const typed = line.trim().toLowerCase();
+    const next = answer(call, typed);
     if (!next) {
-      table.say(KEYS);
+      table.say(wrongKey(typed, offersOf(call).length));
+      showOffers(call, table);
       continue;
     }
     if (next.previous === call && next.given?.note) table.say(`  (${next.given.note})`);
@@ -41,7 +55,21 @@ export async function playInTerminal(start: Call, table: Table): Promise<Call> {
     showTurn(call, table);
     if (isOver(call)) break;
   }
+  if (isOver(call)) showEnd(playedCall(call, table.speech), table.say);
   return call;
+}
+
+function wrongKey(typed: string, offers: number): string {
+  if (!/^\d+$/.test(typed)) return typed === '' ? KEYS : `"${typed}" is no key here. ${KEYS}`;
+  return offers === 0
+    ? `There is no ${typed}. Type a, b or q.`
+    : `There is no ${typed}. Type 1${offers === 1 ? '' : ` to ${offers}`}.`;
+}
+
+function showEnd(played: PlayedCall, say: Table['say']): void {
+  say(`${REHEARSE.over} (${played.outcome})`);
+  say(gotLine(played));
+  for (const line of poorLines(played)) say(line);
 }
 
 function answer(call: Call, typed: string): Call | undefined {
@@ -60,15 +88,20 @@ function showTurn(call: Call, table: Table): void {
   const says = saysOf(call, speech);
   say('');
   if (says || sound) say(says ? `${name}: ${REHEARSE.quoted(says)}` : REHEARSE.sounds[sound ?? 'silence']);
-  if (isOver(call)) {
-    say(`${REHEARSE.over} (${call.turn.end})`);
-    return;
-  }
-  say(`  ${REHEARSE.patience[patienceLeft(call)]}.${coach ? ` ${coach}` : ''}`);
+  if (call.turn === call.setting.graph.hungUp) say(HUNG_UP);
+  if (isOver(call)) return;
+  const patience = person
+    ? PATIENCE[patienceLeft(call)](person.name ?? name)
+    : REHEARSE.patience[patienceLeft(call)];
+  say(`  ${patience} (${call.patience}).${coach ? ` Tip: ${coach}` : ''}`);
   const mine = myWords(call, table);
   if (mine) say(`  ${REHEARSE.yourLine}: ${mine}`);
+  showOffers(call, table);
+}
+
+function showOffers(call: Call, { say, moves }: Table): void {
   offersOf(call).forEach((offer, at) => {
-    say(`  ${at + 1} ${labelOf(offer, table.moves)}`);
+    say(`  ${at + 1} ${labelOf(offer, moves)}`);
   });
 }
 
