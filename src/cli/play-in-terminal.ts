@@ -40,8 +40,13 @@ export async function playInTerminal(start: Call, table: Table): Promise<Call> {
   let call = start;
   table.say(KEYS);
   showTurn(call, table);
+  if (!isOver(call)) call = await listen(call, table);
   if (isOver(call)) showEnd(playedCall(call, table.speech), table.say);
-  if (isOver(call)) return call;
+  return call;
+}
+
+async function listen(start: Call, table: Table): Promise<Call> {
+  let call = start;
   for await (const line of table.lines) {
     const typed = line.trim().toLowerCase();
     const next = answer(call, typed);
@@ -55,7 +60,6 @@ export async function playInTerminal(start: Call, table: Table): Promise<Call> {
     showTurn(call, table);
     if (isOver(call)) break;
   }
-  if (isOver(call)) showEnd(playedCall(call, table.speech), table.say);
   return call;
 }
 

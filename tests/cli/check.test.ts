@@ -41,6 +41,109 @@ test("a person's own practice call may have any name", async () => {
   expect(out).toContain('mine.yaml:1:1: "title" is missing.');
 });
 
+/** A whole practice call; each slip breaks it in one place. */
+const CALL = `id: mine
+title: Mine
+goal: any
+channel: call
+difficulty: 1
+patience: 2
+about: Two turns.
+people: { dana: { name: Dana, role: receptionist } }
+start: [pickup]
+turns:
+  pickup:
+    who: dana
+    says:
+      - "{{dana}} here."
+    moves:
+      ask-receipt: there
+    otherwise: there
+  there:
+    says: [Goodbye.]
+    end: dropped
+out-of-patience: there
+`;
+const MILLION = 1_000_000;
+const aliases = Array.from({ length: 9 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]`);
+
+describe('a hostile file gives sentences with their places, soon, and never a trace of the program', () => {
+  const slips: [name: string, text: string, ...findings: (string | RegExp)[]][] = [
+    ['the call that the others break', CALL],
+    [
+      'many slips of the keyboard',
+      CALL.replace('    who: dana', '\twho: dana')
+        .replace('"{{dana}} here."', '"Dana \\q"')
+        .replace('ask-receipt: there', 'ask-receipt: a: b')
+        .replace('[Goodbye.]', '*bye now'),
+      '12:1: There is a tab here. Use spaces at the start of a line.',
+      '14:15: Inside double quotes a backslash must be written twice.',
+      '16:20: A text with a colon and a space in it must stand in quotes.',
+      /^19:1\d: A text that begins with one of/,
+    ],
+    [
+      'many slips of the writer',
+      CALL.replace('"{{dana}} here."', '"<b>Dana</b> {dana} on Monday {{dina}}"')
+        .replace('otherwise: there', 'otherwise: their')
+        .replace('      ask-receipt: there', '      take-message: there'),
+      '14:10: advice: "<b>" is shown as it stands. There are only words here, no HTML.',
+      '14:22: Write "{{dana}}", with two braces on each side.',
+      '14:32: "Monday" is made up. Declare it under "made-up", so that it never gets onto a card.',
+      '14:39: "{{dina}}" is not a fact, and not declared here. Did you mean "dana"?',
+      '16:7: "take-message" is not a move. moves.yaml lists them. Near it: leave-message.',
+      '17:16: There is no turn "their". Did you mean "there"?',
+    ],
+    ['wrong indentation', CALL.replace('    says:\n', '   says:\n'), /^13:1: This line does not fit/],
+    ['a turn that is not there', CALL.replace('[pickup]', '[hello]'), '9:9: There is no turn "hello".'],
+    [
+      'an id that is there already',
+      CALL.replace('  there:', '  pickup:'),
+      '18:3: "pickup" stands here twice: the other one is at line 11. Give one another name, or take one out.',
+    ],
+    [
+      'names that mean something to the program',
+      CALL.replace('turns:', 'turns:\n  __proto__: { end: dropped }\n  constructor: { end: dropped }'),
+      '11:3: "__proto__" cannot be used as a name.',
+      '12:3: "constructor" cannot be used as a name.',
+    ],
+    ['a text of ten million letters', CALL.replace('Mine', 'x'.repeat(10 * MILLION)), /^1:1: .* is too big/],
+    [
+      'a text of nearly a million',
+      CALL.replace('Mine', 'x'.repeat(0.9 * MILLION)),
+      /^2:8: "title" is too long/,
+    ],
+    ['brackets in brackets', '['.repeat(0.9 * MILLION), '1:61: This is nested too deeply to be read.'],
+    ['names under names', 'a: '.repeat(0.3 * MILLION), '1:179: This is nested too deeply to be read.'],
+    [
+      'aliases that multiply',
+      ['a0: &a0 x', ...aliases].join('\n'),
+      ...Array<RegExp>(91).fill(/begins with one of/),
+    ],
+    ['aliases side by side', `a: &a x\nb: [${'*a, '.repeat(0.2 * MILLION)}]`, /^1:1: This file is too big/],
+    ['quotes side by side', `a: ${`'"`.repeat(0.4 * MILLION)}`, /^1:7: Something stands after/],
+    ['nothing but backslashes', `a: "${'\\q'.repeat(0.4 * MILLION)}"`, /^1:4: Inside double quotes/],
+    ['nothing but empty lines', '\n'.repeat(0.9 * MILLION), /^1:1: This file is too big/],
+    ['bytes that are no text', '\u0000\ufffd\u0007'.repeat(0.3 * MILLION), /^1:1: This file must be a set/],
+  ];
+  test.each(slips)(
+    '%s',
+    async (_, text, ...findings) => {
+      const start = performance.now();
+      const { code, out, trouble } = await run(['check', 'mine.yaml'], { files: { 'mine.yaml': text } });
+      const seconds = (performance.now() - start) / 1000;
+      const told = out.map((line) => line.replace(/^mine\.yaml:/, ''));
+      expect(told).toEqual(
+        findings.map((each) => (typeof each === 'string' ? each : expect.stringMatching(each))),
+      );
+      expect(code).toBe(findings.length > 0 ? 1 : 0);
+      expect(trouble).toHaveLength(1);
+      // two seconds on a machine that does nothing else
+      expect(seconds, `took ${seconds.toFixed(1)} s`).toBeLessThan(10);
+    },
+    30_000,
+  );
+});
+
 describe('what is covered', () => {
   test('as a table', async () => {
     const { code, out } = await run(['check', 'scripts-library', '--table']);
@@ -48,6 +151,13 @@ describe('what is covered', () => {
     expect(out[0]).toMatch(/^practice call +goal +channel +difficulty +turns +people +ends +surprises$/);
     expect(out.join('\n')).toMatch(/^front-desk-screens +confirm-receipt +call +2 +\d+ +receptionist/m);
     expect(out.join('\n')).toMatch(/^responses: 153, heard in a practice call: \d+, with an answer: \d+$/m);
+  });
+
+  test('of one file, without the lists of the library', async () => {
+    const path = 'scripts-library/en/scenarios/confirm-receipt/front-desk-screens.yaml';
+    const { out } = await run(['check', path, '--table']);
+    expect(out).toHaveLength(2);
+    expect(out[1]).toMatch(/^front-desk-screens /);
   });
 
   test('as data', async () => {

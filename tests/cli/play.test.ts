@@ -80,6 +80,17 @@ test('without --json the call reads like a call', async () => {
   ]);
 });
 
+test('a hang-up and a sound are told in words', async () => {
+  const music = {
+    ...files,
+    'short.yaml': FILE.replace('    who: dana\n    says: ["It is here."]', '    sound: beep'),
+  };
+  const { out } = await run([...short, '--moves', 'ask-receipt'], { files: music });
+  expect(out).toContain('there | You hear a beep.');
+  const left = await run([...short, '--moves', 'hang-up'], { files });
+  expect(left.out.slice(-3)).toEqual(['You hung up.', 'end: ended-by-caller', 'got: nothing']);
+});
+
 test('the same seed and moves are the same call, and seeds differ', async () => {
   const play = async (seed: string) =>
     (
@@ -98,7 +109,7 @@ describe('in the terminal', () => {
   test('a number replies, a repeats, b steps back, q hangs up, anything else gets help', async () => {
     const { code, out } = await run(short, { files, input: ['a', '2', 'what', 'q'] });
     expect(code).toBe(0);
-    const said = out.filter((line) => line.startsWith('Dana')).map((line) => line.trim());
+    const said = out.filter((line) => line.startsWith('Dana, ')).map((line) => line.trim());
     expect(said).toEqual([
       'Dana, front desk: “Dana here.”',
       'Dana, front desk: “Dana here.”',
@@ -106,7 +117,47 @@ describe('in the terminal', () => {
     ]);
     expect(out).toContain('  1 Ask for it');
     expect(out).toContain('  (Ask, do not press.)');
-    expect(out.at(-1)).toBe('The call has ended. (dropped)');
+    expect(out).toContain('The call has ended. (dropped)');
+  });
+
+  test('who has how much patience is said, and the tip stands apart', async () => {
+    const { out } = await run(short, { files, input: ['q'] });
+    expect(out).toContain('  Dana has time for you (2). Tip: Say your name.');
+  });
+
+  test('at the end stand what was gained and which replies were poor, with why', async () => {
+    const long = { ...files, 'short.yaml': FILE.replace('patience: 2', 'patience: 9') };
+    const { out } = await run(short, { files: long, input: ['2', '1'] });
+    expect(out.slice(-3)).toEqual([
+      'The call has ended. (receipt-confirmed)',
+      'got: receipt, contact-name (Dana)',
+      'poor: push at pickup. Ask, do not press.',
+    ]);
+  });
+
+  test('a hang-up is told, and is not called poor', async () => {
+    const { out } = await run(short, { files, input: ['q'] });
+    expect(out.slice(-3)).toEqual(['You hung up.', 'The call has ended. (ended-by-caller)', 'got: nothing']);
+  });
+
+  test.each([
+    ['7', 'There is no 7. Type 1 to 2.'],
+    ['0', 'There is no 0. Type 1 to 2.'],
+    ['x', '"x" is no key here. A number is a reply, a is "say that again", b is one step back, q hangs up.'],
+    ['', 'A number is a reply, a is "say that again", b is one step back, q hangs up.'],
+  ])('a wrong key "%s" is told, with the replies again', async (key, sentence) => {
+    const { out } = await run(short, { files, input: [key] });
+    expect(out.slice(-3)).toEqual([sentence, '  1 Ask for it', expect.stringMatching(/^ {2}2 /)]);
+  });
+
+  test('how to get surprises and another opening is said, unless they were asked for', async () => {
+    const hint = 'Surprises are off: add --surprises many. Another opening: add --seed 2.';
+    expect((await run(short, { files })).out).toContain(hint);
+    const { out } = await run([...short, '--surprises', 'some', '--seed', '2'], { files });
+    expect(out.join('\n')).not.toMatch(/--s/);
+    expect((await run([...short, '--seed', '2'], { files })).out).toContain(
+      'Surprises are off: add --surprises many.',
+    );
   });
 
   test('one step back takes the reply back', async () => {
