@@ -1,43 +1,19 @@
 import type { Facts } from '../../library/ids.ts';
 import { endAt, finderOf } from './finder.ts';
+import { DETERMINER, EMPTY, JOB, NEVER, NO_NAME } from './job-words.ts';
 import { isOccupation } from './occupation.ts';
 import { BLANK, isSign, type Word } from './read-words.ts';
 
 /** Places in a row of words, the end not included. */
 export type Stretch = { from: number; to: number };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const JOB = set(`job jobs position positions role roles post posts vacancy vacancies opening openings spot
-  spots posting gig opportunity shift shifts placement apprenticeship internship traineeship ad advert
-  advertisement listing application applications`);
-
-/** Words before "job" that do not say which. */
-const EMPTY =
-  set(`new open available posted advertised good great nice same other another full part time online
-  recent current above first second third last next temporary permanent summer weekend seasonal entry level
-  vacant complete whole right perfect dream interesting exciting previous old any some one certain particular
-  job jobs work working position positions role application career employment paid real free holiday big only
-  best real-time written completed submitted very local possible potential future regular steady decent well
-  said mentioned following different similar many more most few several two three such general initial aforementioned mentioned aforesaid above vacant captioned esteemed
-  proper hard easy tough small bad wonderful amazing lovely busy quiet dirty safe cool fun normal desk manual
-  physical indoor outdoor temp side main actual single such every each no lost better worse own`);
-
-/** Words at which a job's name begins, or before which there is none. */
-const DETERMINER =
-  set(`the a an your this that my our his her their for about of as regarding concerning in on to
-  and your's`);
-const NEVER =
-  set(`i you he she it we they me us is am are was were be been have has had do did does not can could
-  will would may might must should need want get got applied apply applying sent send see saw know think like
-  love take if when what who how why where which because but or so to with from at by just please thank thanks
-  hear heard about into there here then out up off find found look looking ask asking offer offering`);
-
 /** "applied as a porter", "an opening for a server": the job's name follows. */
 const BEFORE_NAME = [
   '(apply|applied|applying|application|applications) [online|here|again|there|with you|in person] (as|for|to be) [a|an|the|your|one of your]',
   '(<job>|work) (as|of|for|to be) [a|an|the|your|new|more|some]',
-  '(<job>|work|help|shift*) (in|on) (the|your) +(kitchen*|warehouse*|laundry|bakery|stock|garden*|greenhouse|yard|garage|workshop|canteen|nursery|ward*|lab|bar|front|reception|tills|farm|fields|post room|mail room|bakery|butchery|deli|dining|pool|gym|library|salon)',
+  `(<job>|work|help|shift*) (in|on) (the|your) +(kitchen*|warehouse*|laundry|bakery|stock|garden*|greenhouse|yard|
+    garage|workshop|canteen|nursery|ward*|lab|bar|front|reception|tills|farm|fields|post room|mail room|butchery|deli|
+    dining|pool|gym|library|salon)`,
   '(ad|advert|advertisement|sign|listing|posting|card|notice) (for|saying) [a|an|the|your|new|more]',
 ].map(finderOf);
 
@@ -45,15 +21,6 @@ const BEFORE_NAME = [
 const BEFORE_OCCUPATION = finderOf(
   '(about|regarding|concerning|for|as|becoming|being|interested in|hire|hiring|need|needing|want) [a|an|the|your|new|more]',
 );
-
-/** Words that end a name, or are none. */
-const NO_NAME =
-  set(`job jobs work working position role post it this that one them someone somebody anyone anybody
-  people something anything everything myself you me us weeks week days day months month now today yesterday
-  monday tuesday wednesday thursday friday saturday sunday first second third time times many staff help
-  workers employees more other any some your my the a an in on at by from with over through last next and or
-  but if when about online again years opportunity interview interviews chance while ages minute moment
-  candidates applicants everyone vacancy opening`);
 
 /** Where a text names the job: its own name where that is known, or the name before or after "job". */
 export function findPosition(words: readonly Word[], facts: Facts = {}): Stretch | undefined {

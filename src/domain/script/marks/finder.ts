@@ -32,6 +32,9 @@ export function finderOf(say: string): Finder {
   };
 }
 
+/** Makes several wordings of one thing ready to be found as one. */
+export const finderOfAny = (ways: readonly string[]): Finder => finderOf(`(${ways.join('|')})`);
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {

@@ -1,17 +1,12 @@
+import { OWN_QUESTION, POINTS_BACK } from './ask-phrases.ts';
 import { topicsIn } from './ask-topics.ts';
 import { asksIn } from './find-asks.ts';
-import { endAt, finderOf } from './finder.ts';
+import { endAt } from './finder.ts';
 import type { Mark } from './mark.ts';
 import type { Word } from './read-words.ts';
 import type { Sentence } from './sentences.ts';
 
 type Ask = { words: readonly Word[]; topics: ReadonlySet<string> };
-
-/** A question of its own, whatever it is about; one that points back ("how can I reach her?") is none. */
-const QUESTION = finderOf(
-  '[and|also|then] (do|does|did|is|are|was|has|have|should|will there|can I|could I|may I|what|which|(when|where|who|how|why) (is|are|do|does|did|will|would|can|could|should|has|have|many|much|long|often))',
-);
-const POINTS_BACK = new Set(['it', 'he', 'him', 'she', 'her', 'they', 'them', 'that', 'there', 'one']);
 
 /** Two or more different requests with no answer between them: in one sentence, or in questions side by side. */
 export function markManyAsks(sentences: readonly Sentence[]): Mark[] {
@@ -44,7 +39,7 @@ function breathsOf(sentences: readonly Sentence[]): Ask[][] {
 function topicsOf(words: readonly Word[], isJoined: boolean): ReadonlySet<string> {
   const known = topicsIn(words);
   const own = words.map(({ word }) => word);
-  const isOwn = isJoined && endAt(QUESTION, words, 0) >= 0 && !own.some((word) => POINTS_BACK.has(word));
+  const isOwn = isJoined && endAt(OWN_QUESTION, words, 0) >= 0 && !own.some((word) => POINTS_BACK.has(word));
   return known.size > 0 || !isOwn ? known : new Set(own.filter((word) => word.length > 4));
 }
 

@@ -8,6 +8,8 @@ test.each([
   ['I came at nine a.m. Then I left.', 2],
   ['Write to ann@example.com today.', 1],
   ['It is J. Lee speaking.', 1],
+  ['I work at Lee Ltd. in Leeds.', 1],
+  ['I work at Lee Ltd. It is in Leeds.', 2],
   ['It is spelled L, E, E. Thank you.', 2],
   ['Wait… I have it here.', 1],
   ['What?! No.', 2],
