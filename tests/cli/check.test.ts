@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ENDS, GAINS, ROLES, TONES, WORRIES } from '../../src/domain/library/ids.ts';
 import { run } from './run-for-tests.ts';
 
 const ALWAYS = `- { id: lost, label: If I am lost, say: Say that *again*? }\n- { id: stop, label: If I stop, say: One moment. }\n`;
@@ -172,3 +174,11 @@ describe('what is covered', () => {
     expect(about?.answers).toContain('confirm-receipt');
   });
 });
+
+test.each(Object.entries({ ROLES, TONES, WORRIES, ENDS, GAINS }))(
+  'the page for those who write a call names all %s',
+  (_, ids) => {
+    const page = readFileSync('scripts-library/README.md', 'utf8');
+    expect(ids.filter((id) => !new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(page))).toEqual([]);
+  },
+);
