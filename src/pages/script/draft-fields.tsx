@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useDeferredValue } from 'react';
+import { Suspense, useCallback } from 'react';
 import { Link } from 'react-router';
 import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts } from '../../domain/library/ids.ts';
@@ -14,6 +14,7 @@ import { useContent } from '../use-content.ts';
 import { DraftLine } from './draft-line.tsx';
 import { DraftTools } from './draft-tools.tsx';
 import { MoreLines } from './more-lines.tsx';
+import { useSettled } from './use-settled.ts';
 import { WholeMarks } from './whole-marks.tsx';
 
 type Props = { script: ScriptRow; opening: OpeningRow; channel: Channel; draft: Draft; facts: Facts };
@@ -33,7 +34,7 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
     [changeScript, id, channel],
   );
   // what looks at all lines may come a moment after the letter that was typed
-  const later = useDeferredValue(draft);
+  const later = useSettled(draft);
   const lines = linesInUse(draft, facts);
   const greets = lines.some(({ moment }) => moment === 'greet');
   const ofLine = {

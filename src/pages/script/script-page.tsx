@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -19,6 +19,7 @@ import { EmailActions } from './email-actions.tsx';
 import { RecoveryFields } from './recovery-fields.tsx';
 import { ScriptDesk } from './script-desk.tsx';
 import { ScriptSettings } from './script-settings.tsx';
+import { useSettled } from './use-settled.ts';
 import { WriteChannel } from './write-channel.tsx';
 
 /** `/scripts/:id`: the draft. */
@@ -27,7 +28,7 @@ export function ScriptPage() {
   const script = useOwn((own) => own.scripts[id]);
   const opening = useOwn((own) => (script ? own.openings[script.openingId] : undefined));
   if (!script || !opening) return <NotFound />;
-  return <ScriptOf script={script} opening={opening} />;
+  return <ScriptOf key={script.id} script={script} opening={opening} />;
 }
 
 function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow }) {
@@ -36,7 +37,7 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
   const sayDay = useSayDay();
   const me = useOwn((own) => own.me);
   const facts = useMemo(() => factsOf(me, opening), [me, opening]);
-  const later = useDeferredValue(script);
+  const later = useSettled(script);
   const channel = channelIn(search.get('how'));
   const draft = script.channels[channel];
   return (
@@ -53,7 +54,14 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
           onChannel={(next) => setSearch(next === 'call' ? {} : { how: next }, { replace: true })}
         />
         {draft ? (
-          <DraftFields script={script} opening={opening} channel={channel} draft={draft} facts={facts} />
+          <DraftFields
+            key={channel}
+            script={script}
+            opening={opening}
+            channel={channel}
+            draft={draft}
+            facts={facts}
+          />
         ) : (
           <WriteChannel script={script} channel={channel} />
         )}

@@ -1,10 +1,11 @@
-import { use, useDeferredValue, useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { loadPhrases } from '../../content/library.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Mark, MarkKind, TextKind } from '../../domain/script/marks/mark.ts';
 import { marksIn } from '../../domain/script/marks/marks-in.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { useContent } from '../use-content.ts';
+import { useSettled } from './use-settled.ts';
 
 const NONE: readonly MarkKind[] = [];
 
@@ -13,7 +14,7 @@ export function useMarks(text: string, kind: TextKind, facts: Facts, unmarked = 
   const { language } = useContent();
   const phrases = use(loadPhrases(language));
   const never = useOwn((own) => own.settings.unmarked) ?? NONE;
-  const later = useDeferredValue(text);
+  const later = useSettled(text);
   const marks = useMemo(() => marksIn(later, kind, phrases, facts), [later, kind, phrases, facts]);
   return useMemo(
     () =>
