@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { checkLibrary } from '../domain/library/check/check-library.ts';
@@ -6,12 +7,14 @@ import { readFile } from '../domain/library/read/read-file.ts';
 import { compileFile, compileSummary } from './compile-file.ts';
 import { findingLine } from './finding-line.ts';
 import { libraryFiles } from './library-files.ts';
+import { recogniserModel } from './recogniser-model.ts';
 
 const LIBRARY = fileURLToPath(new URL('../../scripts-library', import.meta.url));
 
 /**
- * Compiles the scripts library into the app: `x.yaml` is its value, `x.yaml?summary` the few words a list needs. The
- * whole library is checked first; an error in it fails the build.
+ * Compiles the scripts library into the app: `x.yaml` is its value, `x.yaml?summary` the few words a list needs,
+ * `moves.yaml?recogniser` the model that recognises these moves (null where a language has no utterances). The whole
+ * library is checked first; an error in it fails the build.
  */
 export function libraryPlugin(folder = LIBRARY): Plugin {
   return {
@@ -25,6 +28,7 @@ export function libraryPlugin(folder = LIBRARY): Plugin {
     load(id) {
       const [file = '', query] = id.split('?');
       if (!file.startsWith(`${folder}/`) || !file.endsWith('.yaml')) return null;
+      if (query?.split('&').includes('recogniser')) return recogniserModule(dirname(file));
       const text = readFileSync(file, 'utf8');
       const { content, findings } = readFile({ path: file.slice(folder.length + 1), text });
       if (!content) return this.error(report(folder, findings));
@@ -34,6 +38,12 @@ export function libraryPlugin(folder = LIBRARY): Plugin {
     },
   };
 }
+
+const recogniserModule = (folder: string) => ({
+  code: `export default ${JSON.stringify(recogniserModel(folder) ?? null)};\n`,
+  moduleType: 'js' as const,
+  map: null,
+});
 
 const report = (folder: string, findings: ReturnType<typeof checkLibrary>['findings']) =>
   findings.map((finding) => findingLine({ ...finding, file: `${folder}/${finding.file}` })).join('\n');

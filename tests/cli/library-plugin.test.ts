@@ -96,3 +96,26 @@ describe('each kind of slip in a practice call fails the build at its place', ()
     await expect(compile({ [path]: bad }, `export * from './${path}';`)).rejects.toThrow(place);
   });
 });
+
+describe('the model that recognises moves', () => {
+  const moves = readFileSync('scripts-library/en/moves.yaml', 'utf8');
+  const responses = readFileSync('scripts-library/en/responses.yaml', 'utf8');
+  const code = `export { default as model } from './library/en/moves.yaml?recogniser';`;
+
+  test('is made from the utterances beside the moves', async () => {
+    const { model } = await compile(
+      {
+        'library/en/moves.yaml': moves,
+        'library/en/responses.yaml': responses,
+        'library/en/utterances/hold.yaml': '- { text: I will wait, after: gk-hold, register: plain }\n',
+      },
+      code,
+    );
+    expect(model).toMatchObject({ rowCount: expect.any(Number), bits: expect.any(String) });
+  });
+
+  test('is null in a language that has none', async () => {
+    const { model } = await compile({ 'library/en/moves.yaml': moves }, code);
+    expect(model).toBeNull();
+  });
+});

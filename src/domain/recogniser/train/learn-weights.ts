@@ -1,0 +1,102 @@
+import type { Features } from '../feature.ts';
+import { MOVE_COUNT } from '../model.ts';
+import { chances } from './chances.ts';
+import type { Shown } from './examples.ts';
+
+/** Found by trial on held-out utterances. */
+const ROUNDS = 12;
+const RATE = 0.3;
+/** How often an example is learned without the employer's line, so that the words alone carry it too. */
+const UNHEARD = 0.15;
+/** A miss as small as this teaches nothing. */
+const NEAR = 0.003;
+
+export type Weights = { weights: Float32Array; bias: Float32Array };
+
+/**
+ * Multinomial logistic regression by AdaGrad, one example at a time in a seeded order; each round another wording of
+ * the employer's line. The same examples give the same weights.
+ */
+export function learnWeights(shown: readonly Shown[], rowCount: number): Weights {
+  const weights = new Float32Array(rowCount * MOVE_COUNT);
+  const pace = new Float32Array(rowCount * MOVE_COUNT).fill(0.01);
+  const bias = new Float32Array(MOVE_COUNT);
+  const missed = new Float32Array(MOVE_COUNT);
+  const chance = chances(1);
+  const order = shown.map((_, at) => at);
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, chance);
+    const rate = RATE * (1 - (0.8 * round) / ROUNDS);
+    for (const at of order) {
+      const example = shown[at];
+      if (!example) continue;
+      const parts = partsOf(example, chance);
+      missBy(example.move, parts, weights, bias, missed);
+      for (const part of parts) learn(part, missed, rate, weights, pace);
+      for (let move = 0; move < MOVE_COUNT; move++)
+        bias[move] = (bias[move] ?? 0) - 0.01 * (missed[move] ?? 0);
+    }
+  }
+  return { weights, bias };
+}
+
+function partsOf({ said, heard }: Shown, chance: () => number): Features[] {
+  const isUnheard = chance() < UNHEARD;
+  const line = heard[Math.floor(chance() * heard.length)];
+  return line && !isUnheard ? [said, line] : [said];
+}
+
+/** How far each move's probability is off: what it is now, less 1 for the move that it was. */
+function missBy(
+  truth: number,
+  parts: readonly Features[],
+  weights: Float32Array,
+  bias: Float32Array,
+  missed: Float32Array,
+): void {
+  missed.set(bias);
+  for (const { ids, weights: values } of parts)
+    for (let at = 0; at < ids.length; at++) {
+      const base = (ids[at] as number) * MOVE_COUNT;
+      const value = values[at] as number;
+      for (let move = 0; move < MOVE_COUNT; move++)
+        (missed[move] as number) += (weights[base + move] as number) * value;
+    }
+  const highest = Math.max(...missed);
+  let sum = 0;
+  for (let move = 0; move < MOVE_COUNT; move++) {
+    missed[move] = Math.exp((missed[move] as number) - highest);
+    sum += missed[move] as number;
+  }
+  for (let move = 0; move < MOVE_COUNT; move++)
+    missed[move] = (missed[move] as number) / sum - (move === truth ? 1 : 0);
+}
+
+/** Only the moves that were missed by enough to matter are moved: the rest are many, and would cost most of the time. */
+function learn(
+  { ids, weights: values }: Features,
+  missed: Float32Array,
+  rate: number,
+  weights: Float32Array,
+  pace: Float32Array,
+): void {
+  for (let move = 0; move < MOVE_COUNT; move++) {
+    const miss = missed[move] as number;
+    if (Math.abs(miss) < NEAR) continue;
+    for (let at = 0; at < ids.length; at++) {
+      const place = (ids[at] as number) * MOVE_COUNT + move;
+      const slope = miss * (values[at] as number);
+      (pace[place] as number) += slope * slope;
+      (weights[place] as number) -= (rate * slope) / Math.sqrt(pace[place] as number);
+    }
+  }
+}
+
+function shuffle(order: number[], chance: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(chance() * (last + 1));
+    const [one = 0, two = 0] = [order[last], order[other]];
+    order[last] = two;
+    order[other] = one;
+  }
+}
