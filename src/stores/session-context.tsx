@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { History } from './history.ts';
 import type { Session } from './open-own.ts';
-import type { Own } from './own-store.ts';
+import type { Own, OwnActions } from './own-store.ts';
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -14,6 +14,9 @@ export function useSession(): Session {
   if (!session) throw new Error('useSession stands outside its provider');
   return session;
 }
+
+/** What can be done. It stays the same, so what only acts is never drawn anew, nor asked at each letter typed. */
+export const useActions = (): OwnActions => useSession().own.getState();
 
 /** Undo and redo of what was drafted since the page was opened. */
 export const useHistory = (): History => useStore(useSession().history);

@@ -7,7 +7,7 @@ import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
-import { useOwn } from '../../stores/session-context.tsx';
+import { useActions, useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { LineTools } from './line-tools.tsx';
@@ -33,15 +33,16 @@ type Props = {
 export const DraftLine = memo(function DraftLine(props: Props) {
   const { line, label, direction, scriptId, channel, facts, onChange } = props;
   const { speech } = useContent();
-  const editLine = useOwn((own) => own.editLine);
+  const { editLine } = useActions();
+  const { seconds, pace, unmarked } = useOwn((own) => own.settings);
   const [open, setOpen] = useState(false);
   const segments = fillSegments(line.parts, facts, speech);
   const text = segments.map((segment) => segment.text).join('');
-  const marks = useMarks(channel === 'email' ? '' : text, 'line', facts, line.unmarked);
+  const marks = useMarks(channel === 'email' ? '' : text, 'line', facts, [unmarked, line.unmarked]);
   const type = (typed: string) => editLine(scriptId, channel, line.id, typed, facts, speech);
   return (
     <LineField label={label} direction={direction} segments={segments} marks={marks} onChange={type}>
-      {channel !== 'email' && <HowLong text={text} />}
+      {seconds && channel !== 'email' && <HowLong text={text} pace={pace} />}
       <MarkNotes
         text={text}
         marks={marks}
@@ -73,10 +74,8 @@ export const DraftLine = memo(function DraftLine(props: Props) {
 });
 
 /** How long a line takes to say, and where to breathe in it, when the person asked to see it. */
-function HowLong({ text }: { text: string }) {
-  const shown = useOwn((own) => own.settings.seconds);
-  const pace = useOwn((own) => own.settings.pace);
-  if (!shown || text.trim() === '') return null;
+function HowLong({ text, pace }: { text: string; pace: number | undefined }) {
+  if (text.trim() === '') return null;
   const breaths = breathsOf(text);
   return (
     <p className="how-long small soft">

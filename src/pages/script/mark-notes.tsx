@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Mark, MarkKind } from '../../domain/script/marks/mark.ts';
 import { isLeftOut, swapMark } from '../../domain/script/swap-mark.ts';
-import { useOwn } from '../../stores/session-context.tsx';
+import { useSession } from '../../stores/session-context.tsx';
 import { insteadOf, whyMarked } from '../../words/marks.ts';
 import { SCRIPT } from '../../words/script.ts';
 
@@ -19,8 +19,7 @@ type Props = {
 /** One idea at a time about a text: why, what to say instead, and three ways to be done with it. Never an error. */
 export function MarkNotes({ text, marks, position, label, onUse, onKeep }: Props) {
   const [open, setOpen] = useState(false);
-  const never = useOwn((own) => own.settings.unmarked);
-  const changeSettings = useOwn((own) => own.changeSettings);
+  const { own } = useSession();
   const [mark] = marks;
   // the next idea about these words begins shut
   if (!mark && open) setOpen(false);
@@ -56,7 +55,10 @@ export function MarkNotes({ text, marks, position, label, onUse, onKeep }: Props
         <button
           type="button"
           className="quiet"
-          onClick={() => changeSettings({ unmarked: [...(never ?? []), mark.kind] })}
+          onClick={() => {
+            const { settings, changeSettings } = own.getState();
+            changeSettings({ unmarked: [...(settings.unmarked ?? []), mark.kind] });
+          }}
         >
           {SCRIPT.never}
         </button>

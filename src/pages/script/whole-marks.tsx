@@ -4,6 +4,7 @@ import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import type { MarkKind, TextKind } from '../../domain/script/marks/mark.ts';
 import { openerOf } from '../../domain/script/opener-of.ts';
 import type { Draft } from '../../domain/script/script.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { MarkNotes } from './mark-notes.tsx';
@@ -27,8 +28,9 @@ export function WholeMarks({ channel, draft, facts, onChange }: Props) {
   const opener = channel === 'voicemail' ? lines : openerOf(lines);
   const kind: TextKind = channel === 'voicemail' ? 'voicemail' : 'opener';
   const text = fill(opener);
-  const ofOpener = useMarks(text, kind, facts, draft.unmarked);
-  const ofAll = useMarks(fill(lines), 'script', facts, draft.unmarked);
+  const never = useOwn((own) => own.settings.unmarked);
+  const ofOpener = useMarks(text, kind, facts, [never, draft.unmarked]);
+  const ofAll = useMarks(fill(lines), 'script', facts, [never, draft.unmarked]);
   const marks = [...ofOpener, ...ofAll.filter((mark) => mark.kind === 'missing-thanks')].filter(
     (mark, at, all) => OF_ALL.includes(mark.kind) && all.findIndex((each) => each.kind === mark.kind) === at,
   );
