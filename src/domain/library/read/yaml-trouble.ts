@@ -27,6 +27,9 @@ const MOST_OF_A_LINE = 500;
 /** A space that is none to YAML, where it matters: before a line's words, or after the colon of its name. */
 const ODD_SPACE = /^(?:[ \t]*|\s*[\w/-]+:[ \t]*)[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 
+/** A text that begins with braces or brackets, from the start of its line or of its value up to here. */
+const BRACE = /((?:^|[:,-]\s|\[)\s*)(?:\{\{[^{}]*\}\}\s*|\[\[[^[\]]*)$/;
+
 /** In our words: what is wrong with text that is not YAML, and where. The line around tells one slip from another. */
 export function yamlTrouble(error: Pick<YAMLError, 'code' | 'pos' | 'message'>, text: string): Slip {
   const at = error.pos[0];
@@ -37,8 +40,9 @@ export function yamlTrouble(error: Pick<YAMLError, 'code' | 'pos' | 'message'>, 
 
   const odd = ODD_SPACE.exec(before + rest);
   if (odd) return slip('yaml-odd-space', from + odd[0].length - 1);
-  const brace = /\{\{[^{}]*\}\}\s*$|\[\[[^[\]]*$/.exec(before);
-  if (brace && error.code !== 'BAD_DQ_ESCAPE') return slip('yaml-brace', from + brace.index);
+  const [brace, lead = ''] = BRACE.exec(before) ?? [];
+  const isInQuotes = error.code === 'BAD_DQ_ESCAPE' || /closing ["']/.test(error.message);
+  if (brace !== undefined && !isInQuotes) return slip('yaml-brace', at - brace.length + lead.length);
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return slip(...underName(text, at, before, rest));
   if (error.code === 'UNEXPECTED_TOKEN') return slip(unexpected(before));
   if (error.code === 'BAD_INDENT' && /end with a [\]}]/.test(error.message)) return slip('yaml-unclosed');

@@ -71,6 +71,21 @@ describe('text that is not YAML gives one plain sentence with its place', () => 
       '1:6 A text that begins with { or [ must stand in quotes.',
     ],
     ['braces and a space', '- {{name}} here', '1:3 A text that begins with { or [ must stand in quotes.'],
+    [
+      'an open quote before braces',
+      'say: "Hello, {{name}}',
+      '1:22 A quote or a bracket that was opened before this is not closed.',
+    ],
+    [
+      'words after braces in a text of another line',
+      'a: b {{name}}\n  c: d',
+      '2:1 This line does not fit the ones around it. Check how many spaces are before it, and the quotes and commas.',
+    ],
+    [
+      'a backslash after braces',
+      'say: "Hi: {{name}} \\q"',
+      '1:20 Inside double quotes a backslash must be written twice.',
+    ],
     ['braces alone', 'say: {{name}}', '1:7 A text that begins with { or [ must stand in quotes.'],
     [
       'braces at the start in a list',
