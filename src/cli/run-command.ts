@@ -5,10 +5,11 @@ import { mark } from './mark.ts';
 import type { Command, ExitCode, Outside } from './outside.ts';
 import { play } from './play.ts';
 import { recognise } from './recognise.ts';
+import { says } from './says.ts';
 import { schema } from './schema.ts';
 import { BadContent, WrongUse } from './wrong-use.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, fill, mark, play, recognise, schema };
+const COMMANDS: Readonly<Record<string, Command>> = { check, fill, mark, play, recognise, says, schema };
 
 /** Runs one command and gives the exit code. What it finds goes out, what is wrong with its use is trouble. */
 export async function runCommand(args: readonly string[], outside: Outside): Promise<ExitCode> {

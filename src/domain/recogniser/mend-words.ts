@@ -53,7 +53,9 @@ function mended(word: string, following: readonly string[]): string[] {
   const parts = word.split('-');
   const whole = parts.at(-1) ?? word;
   const stammered =
-    parts.length > 1 && parts.slice(0, -1).every((part) => part.length <= 4 && whole.startsWith(part));
+    /^[a-z]/.test(word) &&
+    parts.length > 1 &&
+    parts.slice(0, -1).every((part) => part.length <= 4 && whole.startsWith(part));
   if (stammered && whole.length > 1) return spoken(whole);
   return parts.flatMap(spoken);
 }
@@ -84,9 +86,10 @@ function withoutRepeats(words: readonly string[]): string[] {
   for (const word of words) {
     kept.push(word);
     for (let size = 4; size >= 1; size--) {
-      const again = kept.slice(-size).join(' ');
+      const last = kept.slice(-size);
+      const again = last.join(' ');
       if (kept.length < 2 * size || again !== kept.slice(-2 * size, -size).join(' ')) continue;
-      if (SAID_TWICE.has(again) || /\d/.test(again)) continue;
+      if (last.every((each) => SAID_TWICE.has(each) || /\d/.test(each))) continue;
       kept.length -= size;
     }
   }

@@ -61,3 +61,10 @@ test('any text at all gives words, none of them empty', () => {
     }),
   );
 });
+
+test.each(['121-2121', 'one two one two one two one', '00-0000'])(
+  'digits are never a stammer: %s',
+  (digits) => {
+    expect(mendWords(digits)).toEqual(digits.split(/[ -]/));
+  },
+);

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Facts } from '../../../../src/domain/library/ids.ts';
+import { SAID, saysWhat } from '../../../../src/domain/recogniser/says/says-what.ts';
+import { stammered } from '../stammered.ts';
+
+type Labelled = { text: string; facts: Facts; labels: readonly string[] };
+type File = { facts: Record<string, Facts>; lines: [string, string, string][] };
+
+const file = parse(readFileSync(join(import.meta.dirname, 'said-lines.yaml'), 'utf8')) as File;
+const lines = file.lines.map(
+  ([who, text, labels]): Labelled => ({
+    text,
+    facts: file.facts[who] ?? {},
+    labels: labels.split(' '),
+  }),
+);
+const heldOut = lines.filter((_, at) => at % 3 === 2);
+
+/** The share of lines for which it is told rightly whether this is said; among those that say it, too. */
+function rightly(cases: readonly Labelled[], said: (typeof SAID)[number]) {
+  const share = (some: readonly Labelled[]) =>
+    some.filter(({ text, facts, labels }) => saysWhat(text, facts)[said] === labels.includes(said)).length /
+    some.length;
+  return { all: share(cases), where: share(cases.filter(({ labels }) => labels.includes(said))) };
+}
+
+describe.each(SAID)('whether the %s is said', (said) => {
+  test('is told rightly for lines that no rule was made for', () => {
+    const { all, where } = rightly(heldOut, said);
+    expect(all).toBeGreaterThanOrEqual(0.97);
+    expect(where).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('is told rightly for all lines, stammered too', () => {
+    expect(rightly(lines, said).all).toBeGreaterThanOrEqual(0.97);
+    const slips = lines.map((each) => ({ ...each, text: stammered(each.text) }));
+    expect(rightly(slips, said).all).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+test('nothing at all says nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('', ' ', '...', '?', '🙂'),
+      fc.constantFrom(...Object.values(file.facts)),
+      (text, facts) => {
+        expect(Object.values(saysWhat(text, facts))).toEqual(SAID.map(() => false));
+      },
+    ),
+  );
+});
+
+test('what is not known is not said, and no text is too strange', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, value) => {
+      const { name, position, employer } = saysWhat(text, {});
+      expect([name, position, employer]).toEqual([false, false, false]);
+      saysWhat(`${text} ${value}`, { name: value, position: value, employer: value, phone: value });
+    }),
+  );
+});
+
+test('a person’s own name is heard, whoever they are, when it is given as one', () => {
+  const letters = fc.stringMatching(/^[A-Z][a-z]{2,9}$/);
+  fc.assert(
+    fc.property(letters, letters, (first, last) => {
+      expect(saysWhat(`My name is ${first} ${last}.`, { name: `${first} ${last}` }).name).toBe(true);
+      expect(saysWhat(`Hello, this is ${first}.`, { name: `${first} ${last}` }).name).toBe(true);
+    }),
+  );
+});
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+test('a number is heard as digits, as words, in groups, and only when all of it is said', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(9), { minLength: 7, maxLength: 11 }), (digits) => {
+      const phone = digits.join('');
+      const says = (said: string) => saysWhat(`Call me on ${said}, please.`, { phone }).number;
+      expect(says(`${phone.slice(0, 3)}-${phone.slice(3)}`)).toBe(true);
+      expect(says(digits.map((digit) => WORDS[digit]).join(' '))).toBe(true);
+      expect(says(digits.map((digit) => (digit === 0 ? 'oh' : WORDS[digit])).join(', '))).toBe(true);
+      expect(says(phone.slice(0, -1).replace(/^0+/, ''))).toBe(false);
+    }),
+  );
+});
