@@ -49,7 +49,8 @@ export const lessonFiles = (folder: string): string[] => [
 
 const utteranceFiles = (folder: string): string[] => filesIn(join(folder, 'utterances'), '.yaml');
 const scenarioFiles = (folder: string): string[] => filesIn(join(folder, 'scenarios'), '.yaml');
-const codeFiles = (): string[] => filesIn(CODE, '.ts');
+/** What was said is found by rules, which are no part of the model. */
+const codeFiles = (): string[] => filesIn(CODE, '.ts').filter((file) => !file.startsWith(join(CODE, 'says')));
 
 /** The files below a folder in a fixed order; none where there is no such folder. */
 const filesIn = (folder: string, ending: string): string[] =>

@@ -5,13 +5,16 @@ import { run } from './run-for-tests.ts';
 
 describe('used wrongly, a command says how and ends with 2', () => {
   const cases: [args: string[], sentence: string][] = [
-    [[], 'Say which command to run. There are: check, fill, mark, play, recognise, schema.'],
+    [[], 'Say which command to run. There are: check, fill, mark, play, recognise, says, schema.'],
     [
       ['fil'],
-      'There is no command "fil". Did you mean "fill"? There are: check, fill, mark, play, recognise, schema.',
+      'There is no command "fil". Did you mean "fill"? There are: check, fill, mark, play, recognise, says, schema.',
     ],
-    [['maker'], 'There is no command "maker". There are: check, fill, mark, play, recognise, schema.'],
-    [['toString'], 'There is no command "toString". There are: check, fill, mark, play, recognise, schema.'],
+    [['maker'], 'There is no command "maker". There are: check, fill, mark, play, recognise, says, schema.'],
+    [
+      ['toString'],
+      'There is no command "toString". There are: check, fill, mark, play, recognise, says, schema.',
+    ],
     [['check'], 'Say what to check: a file or a folder.'],
     [['check', 'nowhere'], 'There is no file or folder nowhere.'],
     [['check', 'README.md'], 'README.md is not a YAML file.'],
