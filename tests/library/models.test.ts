@@ -7,10 +7,13 @@ import { playReplies } from '../../src/domain/rehearsal/play-replies.ts';
 import { prepareScenario } from '../../src/domain/rehearsal/prepare-scenario.ts';
 import { saysOf } from '../../src/domain/rehearsal/says-of.ts';
 import { fillParts } from '../../src/domain/script/fill.ts';
+import { marksIn } from '../../src/domain/script/marks/marks-in.ts';
+import { libraryPhrases } from '../domain/script/marks/labelled-lines.ts';
 import { ofKind, speech, UNFILLED } from './library-for-tests.ts';
 
 const moves = ofKind('moves')[0]?.value ?? [];
 const example = ofKind('example')[0]?.value ?? {};
+const phrases = libraryPhrases();
 const NOT_GRACEFUL = ['dropped', 'closed-no-calls', 'ended-by-caller', 'safety-stop'];
 
 test('there is a model call for each goal', () => {
@@ -53,6 +56,14 @@ describe.each(ofKind('model'))('$path', ({ value }) => {
 
   test('says nothing that was not filled', () => {
     expect(says.filter((text) => UNFILLED.test(text))).toEqual([]);
+  });
+
+  test('says nothing that a coach would underline, but where it stumbles', () => {
+    const poor = states.findIndex((state) => state.given && state.given.judgement !== 'good') - 1;
+    const marked = says.filter(
+      (text, at) => at !== poor && marksIn(text, 'line', phrases, example).length > 0,
+    );
+    expect(marked).toEqual([]);
   });
 
   test('calls nobody by a name that was not said before', () => {

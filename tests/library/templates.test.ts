@@ -4,8 +4,15 @@ import { parseSay } from '../../src/domain/library/parse-say.ts';
 import { draftFrom } from '../../src/domain/script/draft-script.ts';
 import { fillParts } from '../../src/domain/script/fill.ts';
 import { linesInUse } from '../../src/domain/script/lines-in-use.ts';
+import type { TextKind } from '../../src/domain/script/marks/mark.ts';
+import { marksIn } from '../../src/domain/script/marks/marks-in.ts';
+import { openerOf } from '../../src/domain/script/opener-of.ts';
 import { secondsToSay } from '../../src/domain/script/seconds-to-say.ts';
+import { libraryPhrases } from '../domain/script/marks/labelled-lines.ts';
 import { EVERYTHING, ofKind, speech, UNFILLED } from './library-for-tests.ts';
+
+const phrases = libraryPhrases();
+const { contact: _, extension: __, ...NOBODY_NAMED } = EVERYTHING;
 
 const CALL: Moment[] = [
   'identify',
@@ -51,6 +58,20 @@ describe.each(ofKind('template'))('$path', ({ value }) => {
     expect(MOMENTS[value.channel].filter((moment) => !moments.includes(moment))).toEqual([]);
   });
 
+  test.each([
+    ['every fact', EVERYTHING],
+    ['all but whom to ask for', NOBODY_NAMED],
+  ] as [string, Facts][])('leaves a coach nothing to underline when %s is known', (_known, facts) => {
+    const lines = linesInUse(draft, facts);
+    const fill = (some: typeof lines, between: string) =>
+      some.map(({ parts }) => fillParts(parts, facts, speech)).join(between);
+    const marked = (text: string, kind: TextKind) =>
+      marksIn(text, kind, phrases, facts).map((mark) => `${mark.kind}: ${text.slice(mark.start, mark.end)}`);
+    // of an opener that also means: seventy words at most (FORMATS 9)
+    expect(marked(fill(openerOf(lines), ' '), 'opener')).toEqual([]);
+    expect(marked(fill(lines, '\n'), value.channel === 'voicemail' ? 'voicemail' : 'script')).toEqual([]);
+  });
+
   test('reads whole when every fact is known', () => {
     const texts = filled(EVERYTHING).map(({ text }) => text);
     if (draft.subject) texts.push(fillParts(draft.subject, EVERYTHING, speech));
@@ -90,5 +111,12 @@ describe.each(ofKind('answers'))('$path', ({ value }) => {
     );
     const rest = texts.map((text) => text.replaceAll(/_{6} \([a-z ]+\)|_{6}/g, 'x'));
     expect(rest.filter((text) => UNFILLED.test(text) || !/^[A-Z].*[.?!]$/.test(text))).toEqual([]);
+  });
+
+  test('a coach leaves each answer as it is', () => {
+    const marked = value
+      .map(({ say }) => fillParts(parseSay(say).parts, EVERYTHING, speech))
+      .flatMap((text) => marksIn(text, 'line', phrases, EVERYTHING).map(({ kind }) => `${kind}: ${text}`));
+    expect(marked).toEqual([]);
   });
 });

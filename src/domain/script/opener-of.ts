@@ -13,6 +13,11 @@ const OPENER: readonly Moment[] = [
   'ask',
 ];
 
-/** The lines of the opener, in the order of the draft (FORMATS 9: greet to ask together). */
-export const openerOf = (lines: readonly Line[]): Line[] =>
-  lines.filter(({ moment }) => OPENER.includes(moment));
+/**
+ * The lines of the opener, in the order of the draft (FORMATS 9: greet to ask together). Of several questions only the
+ * first is in it: the next waits for an answer.
+ */
+export function openerOf(lines: readonly Line[]): Line[] {
+  const firstAsk = lines.find(({ moment }) => moment === 'ask');
+  return lines.filter((line) => OPENER.includes(line.moment) && (line.moment !== 'ask' || line === firstAsk));
+}
