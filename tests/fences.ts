@@ -33,7 +33,7 @@ const HOMES: Record<string, readonly string[]> = {
   vite: ['cli'],
 };
 
-const DOMAIN_PACKAGES = ['valibot', 'yaml'];
+const DOMAIN_PACKAGES = ['ts-fsrs', 'valibot', 'yaml'];
 
 const IMPORT =
   /(?:^|[\s;}])(?:import|export)(?:\s[^'"`;]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
