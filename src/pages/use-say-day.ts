@@ -1,13 +1,8 @@
+import { sayDay } from '../words/say-day.ts';
 import { useContent } from './use-content.ts';
 
-/** "Tuesday, December 1": an ISO date as it is said to the person. */
+/** Says an ISO date to the person: "Tuesday, December 1", and the year when it is not this one. */
 export function useSayDay(): (iso: string) => string {
   const { speech } = useContent();
-  return (iso) =>
-    new Intl.DateTimeFormat(speech.locale, {
-      weekday: 'long',
-      month: 'long',
-      day: 'numeric',
-      timeZone: 'UTC',
-    }).format(new Date(`${iso}T00:00:00Z`));
+  return (iso) => sayDay(iso, speech.today, speech.locale);
 }

@@ -139,10 +139,6 @@ const REACHED_ANYHOW: Record<Reached, string> = {
   sent: 'You sent it',
 };
 
-/** A day as it is said, with its year when that is not this one. Both are ISO dates. */
-export const dayInLog = (day: string, today: string, sayDay: (iso: string) => string): string =>
-  day.slice(0, 4) === today.slice(0, 4) ? sayDay(day) : `${sayDay(day)}, ${Number(day.slice(0, 4))}`;
-
 /** "Monday, March 9, Phone call": which contact a button is about. */
 export const contactName = ({ channel }: LoggedCall, day: string): string =>
   `${day}, ${SCRIPT.channels[channel]}`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Advice } from '../../src/domain/calls/advice.ts';
 import { REACHED_BY } from '../../src/domain/calls/note.ts';
 import { CHANNELS } from '../../src/domain/library/ids.ts';
-import { comesNext, dayInLog, reachedMine, whatHappened } from '../../src/words/calls.ts';
+import { comesNext, reachedMine, whatHappened } from '../../src/words/calls.ts';
 import { anyLogged, logged } from '../domain/calls/opening-for-tests.ts';
 
 const sayDay = (iso: string) => `<${iso}>`;
@@ -43,11 +43,6 @@ describe('what happened is told as', () => {
 test('every answer to "whom did you reach?" has words', () => {
   for (const channel of CHANNELS)
     for (const reached of REACHED_BY[channel]) expect(reachedMine(channel)[reached]).toMatch(/^[A-Z]/);
-});
-
-test('a day in the log has its year when that is not this one', () => {
-  expect(dayInLog('2026-11-20', '2026-12-01', sayDay)).toBe('<2026-11-20>');
-  expect(dayInLog('2026-12-31', '2027-01-01', sayDay)).toBe('<2026-12-31>, 2026');
 });
 
 test.each<[Advice, string]>([

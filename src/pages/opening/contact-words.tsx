@@ -1,13 +1,11 @@
-import { useWorld } from '../../device/world.tsx';
 import { GAINS } from '../../domain/library/ids.ts';
 import type { CallRow } from '../../stores/row-types.ts';
-import { dayInLog, LOG, whatHappened } from '../../words/calls.ts';
+import { LOG, whatHappened } from '../../words/calls.ts';
 import { GAIN_NAMES } from '../../words/debrief.ts';
 import { useSayDay } from '../use-say-day.ts';
 
 /** A contact as it was noted: the day, how, with whom, how it ended, what it gave. */
 export function ContactWords({ call, day }: { call: CallRow; day: string }) {
-  const { today } = useWorld();
   const sayDay = useSayDay();
   const { who, gains = {}, notes, next } = call;
   return (
@@ -24,7 +22,7 @@ export function ContactWords({ call, day }: { call: CallRow; day: string }) {
           {GAIN_NAMES[gain].label}: <bdi>{gains[gain]}</bdi>
         </p>
       ))}
-      {next && <p className="say">{LOG.nextDay(dayInLog(next, today(), sayDay))}</p>}
+      {next && <p className="say">{LOG.nextDay(sayDay(next))}</p>}
       {notes && (
         <p className="say soft log-notes" dir="auto">
           {notes}

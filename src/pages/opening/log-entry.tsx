@@ -1,9 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useWorld } from '../../device/world.tsx';
 import type { CallRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
-import { contactName, dayInLog, LOG } from '../../words/calls.ts';
+import { contactName, LOG } from '../../words/calls.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { ContactForm } from './contact-form.tsx';
 import { ContactWords } from './contact-words.tsx';
@@ -12,7 +11,6 @@ type Props = { call: CallRow; removed: boolean; onRemoved: () => void };
 
 /** One contact in the log: as it was noted, being changed, or just removed and still to be put back. */
 export function LogEntry({ call, removed, onRemoved }: Props) {
-  const { today } = useWorld();
   const sayDay = useSayDay();
   const changeCall = useOwn((own) => own.changeCall);
   const removeCall = useOwn((own) => own.removeCall);
@@ -32,7 +30,7 @@ export function LogEntry({ call, removed, onRemoved }: Props) {
     onRemoved();
     removeCall(call.id);
   };
-  const day = dayInLog(call.on, today(), sayDay);
+  const day = sayDay(call.on);
   const shown = { day, name: contactName(call, day), button };
   if (removed) return <Removed {...shown} onPutBack={() => then(() => putBackCall(call))} />;
   if (!changing)
