@@ -1,4 +1,4 @@
-import type { End, Gain } from '../domain/library/ids.ts';
+import type { Gain, Outcome } from '../domain/library/ids.ts';
 import { type Call, statesOf } from '../domain/rehearsal/call.ts';
 import { gainsOf, saysOf } from '../domain/rehearsal/says-of.ts';
 import type { Speech } from '../domain/script/speech.ts';
@@ -17,7 +17,7 @@ export type PlayedTurn = {
 /** What `play --json` gives (FORMATS 9). `gains` are what the caller came away with, and the words for it. */
 export type PlayedCall = {
   turns: PlayedTurn[];
-  outcome: End | null;
+  outcome: Outcome | null;
   gains: Partial<Record<Gain, string>>;
   patience: number;
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENDS } from '../domain/library/ids.ts';
+import { OUTCOMES } from '../domain/library/ids.ts';
 import { STAGES, SURPRISES } from '../domain/rehearsal/rehearsal.ts';
 import { anyFacts, rowSchema, someGains } from './row-schema.ts';
 
@@ -44,6 +44,6 @@ export const rehearsalRowSchema = rowSchema({
   }),
   replies: v.array(v.strictObject(reply)),
   transcript: v.array(transcriptTurn),
-  outcome: v.exactOptional(v.picklist(ENDS)),
+  outcome: v.exactOptional(v.picklist(OUTCOMES)),
   here: v.exactOptional(v.strictObject({ blank, tried })),
 });

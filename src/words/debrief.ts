@@ -1,5 +1,5 @@
 import type { Stuck } from '../domain/debrief/debrief.ts';
-import type { End, Gain } from '../domain/library/ids.ts';
+import type { Gain, Outcome } from '../domain/library/ids.ts';
 
 /** What each gain is called beside the turn it rests on, what was gained, and the heading when it is the main thing. */
 export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: string }> = {
@@ -18,7 +18,7 @@ export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: str
 };
 
 /** The heading when nothing was gained: how the call ended, about the call and never about the person. */
-const ENDINGS: Record<End, string> = {
+const ENDINGS: Record<Outcome, string> = {
   'interview-booked': 'You have an interview',
   'screen-done': 'You answered their questions',
   'callback-agreed': 'You agreed on the next call',
@@ -35,10 +35,11 @@ const ENDINGS: Record<End, string> = {
   'safety-stop': 'You stopped the call. That was right',
   dropped: 'The line went dead',
   'ended-by-caller': 'You ended the call',
+  'drill-done': 'You practised one answer',
 };
 
 /** The heading of a debrief: the gain that matters most, else how the call ended. */
-export function debriefTitle(gain: Gain | undefined, outcome: End | undefined): string {
+export function debriefTitle(gain: Gain | undefined, outcome: Outcome | undefined): string {
   if (gain) return GAIN_NAMES[gain].title;
   return outcome ? ENDINGS[outcome] : 'The call is not over yet';
 }
@@ -68,7 +69,7 @@ export const toTry = (stuck: Stuck | undefined): string =>
   stuck?.coach ??
   (stuck?.suggestion ? `Say: “${stuck.suggestion.text}”` : 'Say your line for this aloud once more');
 
-export const ending = (outcome: End): string => ENDINGS[outcome];
+export const ending = (outcome: Outcome): string => ENDINGS[outcome];
 
 export const DEBRIEF = {
   where: (employer: string) => (employer ? `Practice call, ${employer}` : 'Practice call'),

@@ -124,6 +124,10 @@ export const ENDS = [
 ] as const;
 export type End = (typeof ENDS)[number];
 
+/** How a rehearsal ended: as a call does, or a drill of one turn was answered. */
+export const OUTCOMES = [...ENDS, 'drill-done'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** The facts that lines are filled with, owned by the person (`me`) or by an opening (FORMATS 1). */
 export const ME_FACTS = [
   'name',

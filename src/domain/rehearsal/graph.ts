@@ -1,4 +1,4 @@
-import type { End, Gain, Moment, Role, Sound, Tone } from '../library/ids.ts';
+import type { Gain, Moment, Outcome, Role, Sound, Tone } from '../library/ids.ts';
 import type { Part } from '../library/parts.ts';
 
 export type Range = { below?: number; atLeast?: number };
@@ -45,7 +45,7 @@ export type Turn = {
   otherwise?: Edge;
   add?: Readonly<Record<string, number>>;
   gains?: Gains;
-  end?: End;
+  end?: Outcome;
   coach?: string;
 };
 

@@ -1,4 +1,4 @@
-import type { End, Facts, Gain } from '../library/ids.ts';
+import type { Facts, Gain, Outcome } from '../library/ids.ts';
 
 export const STAGES = ['full', 'cues', 'blank'] as const;
 /** How much of my line is shown. */
@@ -50,6 +50,6 @@ export type Rehearsal = {
   options: Options;
   replies: Reply[];
   transcript: TranscriptTurn[];
-  outcome?: End;
+  outcome?: Outcome;
   here?: { blank?: true; tried?: Tried[] };
 };

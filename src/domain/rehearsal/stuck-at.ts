@@ -5,13 +5,14 @@ import type { TranscriptTurn } from './rehearsal.ts';
 export type StuckWhy = 'blank' | 'back' | 'poor' | 'otherwise';
 
 /**
- * The turns where the person got stuck, on first arrival only (FORMATS 3); help asked for counts before the reply. A
- * turn that is said again, or after a surprise, is still the same arrival: it counts where it was replied to at last.
+ * The turns that were replied to, on first arrival only (FORMATS 3), and why the person was stuck there, if they were;
+ * help asked for counts before the reply. A turn that is said again, or after a surprise, is still the same arrival: it
+ * counts where it was replied to at last.
  */
-export function stuckAt(transcript: readonly TranscriptTurn[]): { at: number; why: StuckWhy }[] {
+export function answeredAt(transcript: readonly TranscriptTurn[]): { at: number; why?: StuckWhy }[] {
   const answered = new Set<string>();
   const helped = new Map<string, StuckWhy>();
-  return transcript.flatMap((entry, at): { at: number; why: StuckWhy }[] => {
+  return transcript.flatMap((entry, at): { at: number; why?: StuckWhy }[] => {
     const { turn, reply } = entry;
     if (!reply || answered.has(turn)) return [];
     const why = helped.get(turn) ?? whyStuck(reply);
@@ -20,9 +21,13 @@ export function stuckAt(transcript: readonly TranscriptTurn[]): { at: number; wh
       return [];
     }
     answered.add(turn);
-    return why ? [{ at, why }] : [];
+    return [why ? { at, why } : { at }];
   });
 }
+
+/** Those of them where the person got stuck. */
+export const stuckAt = (transcript: readonly TranscriptTurn[]): { at: number; why: StuckWhy }[] =>
+  answeredAt(transcript).flatMap(({ at, why }) => (why ? [{ at, why }] : []));
 
 function whyStuck({ blank, tried, judgement }: NonNullable<TranscriptTurn['reply']>): StuckWhy | undefined {
   if (blank) return 'blank';
