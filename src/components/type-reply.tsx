@@ -1,44 +1,45 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { REHEARSE } from '../words/rehearse.ts';
-import { type Pick, PickList } from './pick-list.tsx';
+import { type Proposal, WhichMove } from './which-move.tsx';
 
-/** What a reply is taken as when none of the moves on offer is what the person did. */
-export const OTHER = 'other';
-
-type Props = { offers: readonly Pick[]; onReply: (move: string, text: string) => void };
+type Props = {
+  /** Which moves the words may be. */
+  propose: (text: string) => Proposal;
+  onReply: (move: string, text: string, proposal: Proposal) => void;
+};
 
 /** One types one's words, then says which of the moves it was. */
-export function TypeReply({ offers, onReply }: Props) {
+export function TypeReply({ propose, onReply }: Props) {
   const id = useId();
   const [text, setText] = useState('');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<Proposal>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (!asking && wasAsked.current) field.current?.focus();
+    wasAsked.current = asking !== undefined;
+  }, [asking]);
   if (asking)
     return (
-      <div>
-        <p className="words" dir="auto">
-          {REHEARSE.quoted(text)}
-        </p>
-        <PickList
-          title={REHEARSE.which}
-          picks={[...offers, { move: OTHER, label: REHEARSE.other }]}
-          onPick={(move) => onReply(move, text)}
-        />
-        <button type="button" className="quiet small" onClick={() => setAsking(false)}>
-          {REHEARSE.changeWords}
-        </button>
-      </div>
+      <WhichMove
+        text={text}
+        proposal={asking}
+        onChoose={(move) => onReply(move, text, asking)}
+        onChangeWords={() => setAsking(undefined)}
+      />
     );
   return (
     <form
       className="field"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim()) setAsking(true);
+        if (text.trim()) setAsking(propose(text));
       }}
     >
       <label htmlFor={id}>{REHEARSE.typeLabel}</label>
       <textarea
         id={id}
+        ref={field}
         className="typed"
         rows={3}
         dir="auto"

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WORRIES, type Worry } from '../domain/library/ids.ts';
+import { type Correction, MOST_CORRECTIONS } from '../domain/recogniser/correction.ts';
 import { STAGES, type Stage } from '../domain/rehearsal/rehearsal.ts';
 import { MARKS, type MarkKind } from '../domain/script/marks/mark.ts';
 
@@ -23,6 +24,8 @@ export type Settings = {
   unmarked?: MarkKind[] | undefined;
   /** The person's own pace in words a minute; 150 until it is known. */
   pace?: number;
+  /** What the person said that their words were, when they were heard as something else. */
+  corrections?: Correction[];
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,6 +49,10 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   seconds: v.literal(true),
   unmarked: v.array(v.picklist(MARKS)),
   pace: v.pipe(v.number(), v.integer(), v.minValue(60), v.maxValue(240)),
+  corrections: v.pipe(
+    v.array(v.strictObject({ text: v.string(), after: v.exactOptional(v.string()), move: v.string() })),
+    v.maxLength(MOST_CORRECTIONS),
+  ),
 };
 
 /** Reads settings one by one: a bad value reads as its default, or as not set, and the others stand. */

@@ -181,8 +181,9 @@ export const anySettings = record(
     worry: fc.constantFrom(...WORRIES),
     backedUpAt: anyTime,
     introduced: yes,
+    corrections: few(record({ text: anyWords, after: anyWords, move: anyWords }, ['after'])),
   },
-  ['worry', 'backedUpAt', 'introduced'],
+  ['worry', 'backedUpAt', 'introduced', 'corrections'],
 ) as fc.Arbitrary<SettingsRow>;
 
 const unique = <T extends { id: string }>(row: fc.Arbitrary<T>) =>

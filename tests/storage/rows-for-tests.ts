@@ -106,6 +106,12 @@ export const settings: SettingsRow = {
   introduced: true,
 };
 
+/** The same rows with every field that came when the app learned to hear. */
+export const settingsHeard: SettingsRow = {
+  ...settings,
+  corrections: [{ text: 'Did it come?', after: 'gk-greeting', move: 'ask-receipt' }],
+};
+
 export const rowsForTests = (): Rows => ({
   me: [me],
   openings: [opening],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRow } from '../../src/storage/read-row.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/storage/settings.ts';
-import { settings } from './rows-for-tests.ts';
+import { settings, settingsHeard } from './rows-for-tests.ts';
 
 describe('settings are read one by one', () => {
   test.each<[string, unknown, unknown]>([
@@ -26,6 +26,8 @@ describe('settings are read one by one', () => {
     ['backedUpAt', '2026-11-25', undefined],
     ['introduced', true, true],
     ['introduced', false, undefined],
+    ['corrections', [{ text: 'Hm', move: 'hold', score: 1 }], undefined],
+    ['corrections', 'none', undefined],
   ])('%s of %j reads as %j', (name, raw, value) => {
     const read = readSettings({ paper: 'letter', [name]: raw });
     expect(read[name as keyof typeof read]).toBe(value);
@@ -38,6 +40,10 @@ describe('settings are read one by one', () => {
 });
 
 describe('a row of settings', () => {
+  test('is read with all that the app has learned', () => {
+    expect(readRow('settings', settingsHeard)).toEqual({ row: settingsHeard });
+  });
+
   test('is read with what a newer app added left out', () => {
     expect(readRow('settings', { ...settings, voice: 'Amy' })).toEqual({ row: settings });
   });

@@ -1,4 +1,4 @@
-import { OTHER } from '../../components/type-reply.tsx';
+import { OTHER } from '../../components/which-move.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import type { Part } from '../../domain/library/parts.ts';

@@ -107,6 +107,8 @@ export function Turn({ call, script, facts, wentBlank, onReady, onReply }: Props
         key={call.step}
         call={call}
         moves={moves}
+        facts={facts}
+        shown={words}
         picked={picked}
         onPick={(move) => setPick({ step: call.step, move })}
         onTyped={(move, text) => reply({ move, text, stage, ...beside })}
