@@ -111,6 +111,9 @@ const RULES = {
   'yaml-space': error((v) => `Put a space after the colon: "${v.name}: ${v.said}".`),
   'yaml-quote': error(() => 'A text that begins with one of * & ! @ % ` must stand in quotes.'),
   'yaml-brace': error(() => 'A text that begins with { or [ must stand in quotes.'),
+  'yaml-hash': error(
+    () => 'What stands after " #" is not read. Put the whole text in quotes, or the remark on its own line.',
+  ),
   'yaml-after-quote': error(
     () => 'Something stands after a closing quote. The whole text must be inside the quotes.',
   ),

@@ -15,6 +15,9 @@ export type Read = { value: unknown; spots: Spots; slips: Slip[] };
 /** After so many nothing more is learned. */
 const MOST_SLIPS = 100;
 
+/** So many characters behind a text are looked at for a remark. */
+const MOST_SPACE = 100;
+
 /** A name and its value without a space between them. */
 export const JOINED = /^([a-z][\w-]*):([^\s/:].*)$/i;
 
@@ -25,7 +28,7 @@ const REFUSED: readonly string[] = ['__proto__', 'constructor', 'prototype'];
  * The plain value of a document: lists, mappings, texts, numbers, true, false and null. Anchors, aliases and tags are
  * not read: in our files they are texts whose quotes were forgotten.
  */
-export function plainValue(doc: Document.Parsed): Read {
+export function plainValue(doc: Document.Parsed, text: string): Read {
   const spots: Spots = new Map();
   const slips: Slip[] = [];
   const slip = (rule: Rule, at: number, more: Partial<Slip> = {}) => {
@@ -70,6 +73,8 @@ export function plainValue(doc: Document.Parsed): Read {
     if (isAlias(node) || hasProps(node)) slip('yaml-quote', startOf(node));
     if (isMap(node)) return mapping(node.items);
     if (isSeq(node)) return list(node.items);
+    const cut = isScalar(node) ? cutAt(node, text) : undefined;
+    if (cut !== undefined) slip('yaml-hash', cut);
     return isScalar(node) ? node.value : null;
   };
 
@@ -77,6 +82,20 @@ export function plainValue(doc: Document.Parsed): Read {
 }
 
 const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+
+/** A number sign, and how far before it the words end. Behind it YAML reads a remark. */
+const REMARK = /^[ \t]*#(\S?)/;
+
+/**
+ * Where a text without quotes is cut short by a number sign. That is meant as a remark only behind one bare word
+ * (`channel: call # or visit`), with a space after the sign.
+ */
+function cutAt({ type, value, range }: Scalar, text: string): number | undefined {
+  const end = range?.[1] ?? 0;
+  const remark = type === 'PLAIN' ? REMARK.exec(text.slice(end, end + MOST_SPACE)) : null;
+  const isMeant = remark?.[1] === '' && !/\s/.test(String(value ?? ''));
+  return remark && !isMeant ? end + remark[0].indexOf('#') : undefined;
+}
 
 const hasProps = (node: unknown): boolean => {
   const { anchor, tag } = (node ?? {}) as { anchor?: string; tag?: string };

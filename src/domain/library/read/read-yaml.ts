@@ -22,7 +22,7 @@ export function readYaml(text: string): ReadYaml | { troubles: Trouble[] } {
     ...placeAt(at),
   });
   if ('slips' in parsed) return { troubles: parsed.slips.map(troubleOf) };
-  const { value, spots, slips } = plainValue(parsed.doc);
+  const { value, spots, slips } = plainValue(parsed.doc, text);
   if (slips.length > 0) return { troubles: slips.map(troubleOf) };
   return {
     value,

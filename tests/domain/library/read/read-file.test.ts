@@ -19,6 +19,9 @@ test('a good file is read as its value', () => {
   });
 });
 
+const HASH =
+  'What stands after " #" is not read. Put the whole text in quotes, or the remark on its own line.';
+
 describe('text that is not YAML gives one plain sentence with its place', () => {
   const cases: [name: string, text: string, finding: string][] = [
     [
@@ -132,6 +135,12 @@ describe('text that is not YAML gives one plain sentence with its place', () => 
       'say: "Hello": you',
       '1:6 Something stands after a closing quote. The whole text must be inside the quotes.',
     ],
+    ['a number sign', 'say: It is ad #12, I think.', `1:15 ${HASH}`],
+    ['a number sign after one word', 'say: Ad #12, I think.', `1:9 ${HASH}`],
+    ['a number sign in a list', '- a\n- It is ad #12', `2:12 ${HASH}`],
+    ['a number sign in brackets', 'says: [It is ad #12\n  ]', `1:17 ${HASH}`],
+    ['a number sign first', 'say: #12 is my ad', `1:6 ${HASH}`],
+    ['a remark behind a sentence', 'say: Hello there. # said twice', `1:19 ${HASH}`],
     ['a list as a name', '? [a]\n: b', '1:3 A name must be plain text.'],
     ['much nesting', '['.repeat(100_000), '1:61 This is nested too deeply to be read.'],
     ['much nesting on one line', 'a: '.repeat(100_000), '1:179 This is nested too deeply to be read.'],
@@ -142,6 +151,18 @@ describe('text that is not YAML gives one plain sentence with its place', () => 
   for (const start of ['*Thank you* so', '*Thanks*', '&you', '!now', '@home', '%off', '`a`', '!!binary aGk='])
     test(`a text that begins with ${start[0]}`, () =>
       expect(findingsOf(`say: ${start}`)).toEqual([expect.stringContaining(quotes)]));
+});
+
+test.each([
+  ['in quotes', 'say: "It is ad #12, I think."'],
+  ['inside a word', 'say: It is ad no#12, in C#.'],
+  ['in a text of several lines', 'say: |\n  It is\n  ad #12'],
+  ['for a remark behind a bare word', 'say: a # or b\nto: 2   # or 3'],
+  ['for a remark behind a name', 'to: # or b\n  say: a'],
+  ['for a remark on its own line', '# one\nsay: Hello there.\n  # two\n# three'],
+  ['for a remark behind a quoted text', 'say: "Hello there." # said twice'],
+])('a number sign is fine %s', (_, text) => {
+  expect(findingsOf(text).filter((finding) => finding.includes('" #"'))).toEqual([]);
 });
 
 test('several slips are told at once, and none that only follows from another', () => {
