@@ -13,7 +13,7 @@ import type { Script } from '../domain/script/script.ts';
 import type { Speech } from '../domain/script/speech.ts';
 import { personName, REHEARSE } from '../words/rehearse.ts';
 import { gotLine, poorLines } from './how-it-went.ts';
-import { type PlayedCall, playedCall } from './played-call.ts';
+import { playedCall } from './played-call.ts';
 
 type Table = {
   script: Script;
@@ -41,7 +41,7 @@ export async function playInTerminal(start: Call, table: Table): Promise<Call> {
   table.say(KEYS);
   showTurn(call, table);
   if (!isOver(call)) call = await listen(call, table);
-  if (isOver(call)) showEnd(playedCall(call, table.speech), table.say);
+  if (isOver(call)) showEnd(call, table);
   return call;
 }
 
@@ -70,8 +70,10 @@ function wrongKey(typed: string, offers: number): string {
     : `There is no ${typed}. Type 1${offers === 1 ? '' : ` to ${offers}`}.`;
 }
 
-function showEnd(played: PlayedCall, say: Table['say']): void {
-  say(`${REHEARSE.over} (${played.outcome})`);
+function showEnd(call: Call, { speech, say }: Table): void {
+  const played = playedCall(call, speech);
+  const over = call.setting.graph.channel === 'visit' ? REHEARSE.visitOver : REHEARSE.over;
+  say(`${over} (${played.outcome})`);
   say(gotLine(played));
   for (const line of poorLines(played)) say(line);
 }

@@ -135,6 +135,12 @@ describe('in the terminal', () => {
     ]);
   });
 
+  test('a visit is over, and no call has ended', async () => {
+    const visit = { ...files, 'short.yaml': FILE.replace('channel: call', 'channel: visit') };
+    const { out } = await run(short, { files: visit, input: ['1'] });
+    expect(out).toContain('The visit is over. (receipt-confirmed)');
+  });
+
   test('a hang-up is told, and is not called poor', async () => {
     const { out } = await run(short, { files, input: ['q'] });
     expect(out.slice(-3)).toEqual(['You hung up.', 'The call has ended. (ended-by-caller)', 'got: nothing']);
