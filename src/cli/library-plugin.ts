@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { checkLibrary } from '../domain/library/check/check-library.ts';
 import { readFile } from '../domain/library/read/read-file.ts';
+import type { MoveEntry } from '../domain/library/schemas.ts';
 import { compileFile, compileSummary } from './compile-file.ts';
 import { findingLine } from './finding-line.ts';
+import { readContent } from './library.ts';
 import { libraryFiles } from './library-files.ts';
 import { recogniserModel } from './recogniser-model.ts';
 
@@ -33,10 +35,16 @@ export function libraryPlugin(folder = LIBRARY): Plugin {
       const { content, findings } = readFile({ path: file.slice(folder.length + 1), text });
       if (!content) return this.error(report(folder, findings));
       const summary = query?.split('&').includes('summary') && content.kind === 'scenario';
-      const code = summary ? compileSummary(content.value) : compileFile(content, text);
+      const code = summary ? compileSummary(content.value, movesBeside(file)) : compileFile(content, text);
       return { code, moduleType: 'js', map: null };
     },
   };
+}
+
+/** Which moves are good ones, for a practice call of that language. A library without the list takes all as good. */
+function movesBeside(scenario: string): MoveEntry[] {
+  const path = join(dirname(scenario), '../../moves.yaml');
+  return existsSync(path) ? readContent(path, 'moves') : [];
 }
 
 const recogniserModule = (folder: string) => ({

@@ -1,3 +1,4 @@
+import type { CallSummary } from '../domain/debrief/practice/call-summary.ts';
 import type { Channel, Goal } from '../domain/library/ids.ts';
 import type {
   ModelCall,
@@ -9,7 +10,6 @@ import type {
   Template,
   TemplateAnswer,
 } from '../domain/library/schemas.ts';
-import type { ScenarioSummary } from '../domain/rehearsal/in-order-of-practice.ts';
 
 export type LoadedScenario = { file: ScenarioFile; hash: string };
 
@@ -80,7 +80,7 @@ export const loadModel = (language: string, goal: Goal): Promise<ModelCall> =>
   loadOnce(models, under(language, `models/${goal}.yaml`));
 
 /** Every practice call of a language, in a few words each. */
-export const loadScenarioList = (language: string): Promise<ScenarioSummary[]> =>
+export const loadScenarioList = (language: string): Promise<CallSummary[]> =>
   once(`${language} scenarios`, async () => (await import('./scenario-list.ts')).scenariosOf(language));
 
 /** A practice call by its id. Rejects with a RangeError when the library has none of that name. */
