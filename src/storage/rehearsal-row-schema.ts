@@ -4,18 +4,26 @@ import { STAGES, SURPRISES } from '../domain/rehearsal/rehearsal.ts';
 import { anyFacts, rowSchema, someGains } from './row-schema.ts';
 
 const number = v.pipe(v.number(), v.finite());
-const blank = v.exactOptional(v.literal(true));
+const yes = v.exactOptional(v.literal(true));
 const tried = v.exactOptional(
   v.array(v.strictObject({ move: v.string(), text: v.exactOptional(v.string()) })),
 );
 
+const here = { blank: yes, peeked: yes, tried };
+
 const reply = {
   move: v.string(),
   text: v.exactOptional(v.string()),
+  by: v.exactOptional(v.picklist(['typed', 'recognised'])),
   lineId: v.exactOptional(v.string()),
   stage: v.picklist(STAGES),
-  blank,
-  tried,
+  ...here,
+  take: v.exactOptional(
+    v.strictObject({
+      turnEnded: v.exactOptional(number),
+      speech: v.array(v.strictObject({ start: number, end: number })),
+    }),
+  ),
 };
 
 const transcriptTurn = v.strictObject({
@@ -45,5 +53,8 @@ export const rehearsalRowSchema = rowSchema({
   replies: v.array(v.strictObject(reply)),
   transcript: v.array(transcriptTurn),
   outcome: v.exactOptional(v.picklist(OUTCOMES)),
-  here: v.exactOptional(v.strictObject({ blank, tried })),
+  here: v.exactOptional(v.strictObject(here)),
+  felt: v.exactOptional(
+    v.strictObject({ comfortable: v.exactOptional(v.boolean()), natural: v.exactOptional(v.boolean()) }),
+  ),
 });

@@ -33,6 +33,7 @@ export const REHEARSE = {
     Stage,
     string
   >,
+  peek: 'Show me this line',
   said: 'I said it',
   saidNote: 'Read your line aloud, then tap. No microphone. Nothing moves until you do.',
   another: 'Another reply',

@@ -72,9 +72,10 @@ export const anyOpening = record(
     interest: fc.constantFrom(...INTERESTS),
     noCalls: fc.boolean(),
     insteadOfCall: fc.constantFrom(...INSTEAD_OF_CALL),
+    country: fc.oneof(fc.constantFrom('GB', 'DE'), anyWords),
     notes: anyWords,
   },
-  ['insteadOfCall'],
+  ['insteadOfCall', 'country'],
 ) as fc.Arbitrary<OpeningRow>;
 
 const parts = few(
@@ -102,11 +103,16 @@ const reply = {
   move: anyWords,
   text: anyWords,
   lineId: anyId,
+  by: fc.constantFrom('typed' as const, 'recognised' as const),
   stage: fc.constantFrom(...STAGES),
   blank: yes,
+  peeked: yes,
   tried,
+  take: record({ turnEnded: fc.nat(), speech: few(record({ start: fc.nat(), end: fc.nat() })) }, [
+    'turnEnded',
+  ]),
 };
-const maybe = ['text', 'lineId', 'blank', 'tried'] as const;
+const maybe = ['text', 'by', 'lineId', 'blank', 'peeked', 'tried', 'take'] as const;
 const heard = record(
   {
     turn: anyWords,
@@ -138,9 +144,10 @@ export const anyRehearsal = record(
     replies: few(record(reply, [...maybe])),
     transcript: few(heard),
     outcome: fc.constantFrom(...ENDS),
-    here: some({ blank: yes, tried }),
+    here: some({ blank: yes, peeked: yes, tried }),
+    felt: some({ comfortable: fc.boolean(), natural: fc.boolean() }),
   },
-  ['outcome', 'here'],
+  ['outcome', 'here', 'felt'],
 ) as fc.Arbitrary<RehearsalRow>;
 
 /** A day, leap days and the ends of months among them. */

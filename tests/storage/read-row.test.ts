@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { readRow } from '../../src/storage/read-row.ts';
 import { STORES, type StoreName } from '../../src/storage/rows.ts';
 import { anyRows } from './any-rows.ts';
-import { call, me, opening, rehearsal, rowsForTests, script } from './rows-for-tests.ts';
+import { call, me, opening, rehearsal, rehearsalHeard, rowsForTests, script } from './rows-for-tests.ts';
 
 describe('a row is read as it was written', () => {
   test.each(STORES.map((store) => [store]))('from %s', (store) => {
     const row = rowsForTests()[store][0];
     expect(readRow(store, row)).toEqual({ row });
+  });
+
+  test('from rehearsals that were typed, spoken and felt', () => {
+    expect(readRow('rehearsals', rehearsalHeard)).toEqual({ row: rehearsalHeard });
   });
 
   test('whatever it holds', () => {

@@ -28,6 +28,7 @@ export const opening: OpeningRow = {
   interest: 'good',
   noCalls: false,
   insteadOfCall: 'relay',
+  country: 'GB',
   notes: 'They feed half the town.',
 };
 
@@ -106,7 +107,23 @@ export const settings: SettingsRow = {
   introduced: true,
 };
 
-/** The same rows with every field that came when the app learned to hear. */
+/** Rows of the same two kinds with every field that came when the app learned to hear. */
+export const rehearsalHeard: RehearsalRow = {
+  ...rehearsal,
+  id: 'rehearsal2',
+  replies: [
+    {
+      move: 'ask-receipt',
+      text: 'Did it come?',
+      by: 'recognised',
+      stage: 'blank',
+      peeked: true,
+      take: { turnEnded: 20, speech: [{ start: 900, end: 2_100.5 }] },
+    },
+  ],
+  here: { peeked: true },
+  felt: { comfortable: true, natural: false },
+};
 export const settingsHeard: SettingsRow = {
   ...settings,
   corrections: [{ text: 'Did it come?', after: 'gk-greeting', move: 'ask-receipt' }],

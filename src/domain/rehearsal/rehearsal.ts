@@ -13,18 +13,28 @@ export type Options = { seed: number; surprises: Surprises; patience?: number };
 /** A reply that the person took back with "one step back". */
 export type Tried = { move: string; text?: string };
 
+/** When somebody spoke during a spoken reply, in ms on one clock. `turnEnded`: when the employer's words did. */
+export type Take = { turnEnded?: number; speech: { start: number; end: number }[] };
+
 /**
- * What the person did at one turn. `move` is an edge's key. `blank`: they asked for help with a blank mind.
- * `tried`: what they took back here. `lineId`: the line or answer of their script that stood beside it.
+ * What the person did at one turn. `move` is an edge's key. `by`: the words are their own, and how they came; without it
+ * `text` is the line that was shown. `blank`: they asked for help with a blank mind. `peeked`: they looked at words that
+ * were hidden. `tried`: what they took back here. `lineId`: the line or answer of their script that stood beside it.
  */
 export type Reply = {
   move: string;
   text?: string;
+  by?: 'typed' | 'recognised';
   lineId?: string;
   stage: Stage;
   blank?: true;
+  peeked?: true;
   tried?: Tried[];
+  take?: Take;
 };
+
+/** What happened at a turn before it was replied to. */
+export type Here = Pick<Reply, 'blank' | 'peeked' | 'tried'>;
 
 /** `lost`: a surprise came in between and they did not hear it. */
 export type Judgement = 'good' | 'poor' | 'otherwise' | 'lost';
@@ -51,5 +61,7 @@ export type Rehearsal = {
   replies: Reply[];
   transcript: TranscriptTurn[];
   outcome?: Outcome;
-  here?: { blank?: true; tried?: Tried[] };
+  here?: Here;
+  /** How it felt, if the person said so: two taps after the call. */
+  felt?: { comfortable?: boolean; natural?: boolean };
 };

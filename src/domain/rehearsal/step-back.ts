@@ -14,6 +14,10 @@ export function stepBack(rehearsal: Rehearsal, graph: Graph, speech: Speech): Re
   const tried = [...(last.tried ?? []), { move: last.move, ...(last.text ? { text: last.text } : {}) }];
   return {
     ...withReplies(rehearsal, call, replies, speech),
-    here: { tried, ...(last.blank ? { blank: true as const } : {}) },
+    here: {
+      tried,
+      ...(last.blank ? { blank: true as const } : {}),
+      ...(last.peeked ? { peeked: true as const } : {}),
+    },
   };
 }

@@ -4,6 +4,7 @@ import { useTitle } from '../../components/use-title.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
 import { isOver } from '../../domain/rehearsal/call.ts';
 import type { Graph } from '../../domain/rehearsal/graph.ts';
+import { peeked } from '../../domain/rehearsal/peeked.ts';
 import { playReplies } from '../../domain/rehearsal/play-replies.ts';
 import type { Rehearsal, Reply } from '../../domain/rehearsal/rehearsal.ts';
 import { stepBack } from '../../domain/rehearsal/step-back.ts';
@@ -60,6 +61,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
         facts={facts}
         wentBlank={blankAt === call.step}
         onReady={() => setBlankAt(undefined)}
+        onPeek={() => changeRehearsal(rehearsal.id, peeked(rehearsal))}
         onReply={reply}
       />
       <CallBar

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { peeked } from '../../../src/domain/rehearsal/peeked.ts';
 import { prepareScenario } from '../../../src/domain/rehearsal/prepare-scenario.ts';
 import type { Rehearsal } from '../../../src/domain/rehearsal/rehearsal.ts';
 import { stepBack } from '../../../src/domain/rehearsal/step-back.ts';
@@ -42,6 +43,12 @@ describe('one step back', () => {
       move: 'greet',
     });
     expect(rehearsal.replies[0]).toMatchObject({ blank: true, tried: [{ move: 'push' }] });
+  });
+
+  test('keeps that one had a look at the words there', () => {
+    const rehearsal = say(back(say(peeked(begin(graph)), graph, { move: 'push' })), graph, { move: 'greet' });
+    expect(rehearsal.replies[0]).toMatchObject({ peeked: true, tried: [{ move: 'push' }] });
+    expect(stuckAt(rehearsal.transcript).map(({ why }) => why)).toEqual(['back']);
   });
 
   test('and a blank mind after it are both kept', () => {
