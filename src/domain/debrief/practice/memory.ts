@@ -1,0 +1,46 @@
+import { type FSRSState, fsrs, type Grade as Rating } from 'ts-fsrs';
+import { oldestFirst, type Practised } from './practised.ts';
+import { type Grade, type Item, type Review, reviewsOf } from './reviews-of.ts';
+
+/**
+ * What is remembered of an item. `at`: when it was last practised, in ms since 1970. `handled`: how many tries went well,
+ * all in all; `stuck`: the last one did not.
+ */
+export type Memory = Pick<FSRSState, 'stability' | 'difficulty'> & {
+  at: number;
+  handled: number;
+  stuck: boolean;
+};
+
+export type Memories = ReadonlyMap<Item, Memory>;
+
+/** The scheduler's own default parameters, and no fuzz: the same rehearsals are always due on the same day. */
+const scheduler = fsrs();
+const RATINGS: { [grade in Grade]: Rating } = { again: 1, hard: 2, good: 3 };
+const DAY = 86_400_000;
+
+/** What is remembered of everything that these rehearsals practised, replayed by ts-fsrs. */
+export function memoriesOf(rehearsals: readonly Practised[]): Memories {
+  const memories = new Map<Item, Memory>();
+  for (const { transcript, changedAt } of oldestFirst(rehearsals))
+    for (const review of reviewsOf(transcript))
+      memories.set(review.item, remember(memories.get(review.item), review, changedAt));
+  return memories;
+}
+
+/** The memory of an item after one more try of it. */
+export function remember(memory: Memory | undefined, { grade }: Pick<Review, 'grade'>, at: number): Memory {
+  const days = memory ? Math.floor(Math.max(at - memory.at, 0) / DAY) : 0;
+  const next = scheduler.next_state(memory ? state(memory) : null, days, RATINGS[grade]);
+  const handled = (memory?.handled ?? 0) + (grade === 'again' ? 0 : 1);
+  return { stability: next.stability, difficulty: next.difficulty, at, handled, stuck: grade === 'again' };
+}
+
+const state = ({ stability, difficulty }: Memory): FSRSState => ({ stability, difficulty });
+
+/** How likely it is still there at this time, 0 to 1: ts-fsrs's retrievability. */
+export const recall = ({ stability, at }: Memory, now: number): number =>
+  scheduler.forgetting_curve(Math.max(now - at, 0) / DAY, stability);
+
+/** It should be practised again: it was stuck, or it is less than nine in ten likely to be there. */
+export const isDue = (memory: Memory, now: number): boolean => memory.stuck || recall(memory, now) < 0.9;

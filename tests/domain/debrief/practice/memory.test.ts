@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isDue, memoriesOf, recall } from '../../../../src/domain/debrief/practice/memory.ts';
+import type { Practised } from '../../../../src/domain/debrief/practice/practised.ts';
+import { type Item, reviewsOf } from '../../../../src/domain/debrief/practice/reviews-of.ts';
+import { onDay, practised } from './practised-for-tests.ts';
+
+const show = (transcript: Practised['transcript']) =>
+  reviewsOf(transcript)
+    .map(({ item, grade }) => `${item} ${grade}`)
+    .join(', ');
+
+describe('what a rehearsal says about what was practised', () => {
+  test.each<[string, string, string]>([
+    ['a good reply', 'gk-hold', 'response:gk-hold good'],
+    ['stuck is Again', 'gk-hold stuck', 'response:gk-hold again'],
+    ['peeked is Hard', 'gk-hold peeked', 'response:gk-hold hard'],
+    ['stuck comes before peeked', 'gk-hold stuck peeked', 'response:gk-hold again'],
+    ['the line beside it too', 'gk-hold stuck by l1', 'response:gk-hold again, line:l1 again'],
+  ])('%s', (_, turns, shown) => {
+    expect(show(practised(0, turns).transcript)).toBe(shown);
+  });
+
+  test('a reply that was lost is tried when it comes again', () => {
+    const [lost, again] = practised(0, 'gk-hold lost, gk-hold stuck').transcript;
+    expect(show([lost, again].flatMap((turn) => (turn ? [{ ...turn, turn: 'hold' }] : [])))).toBe(
+      'response:gk-hold again',
+    );
+  });
+});
+
+const recallOf = (rehearsals: Practised[], day: number, item: Item = 'response:gk-hold') => {
+  const memory = memoriesOf(rehearsals).get(item);
+  return memory ? recall(memory, onDay(day)) : undefined;
+};
+
+describe('what is remembered', () => {
+  test('is there at once, and fades day by day', () => {
+    const days = [0, 1, 2, 5, 20].map((day) => recallOf([practised(0, 'gk-hold')], day) ?? 0);
+    expect(days[0]).toBe(1);
+    expect([...days].sort((one, other) => other - one)).toEqual(days);
+  });
+
+  test('fades slower after a second try that went well than after one that did not', () => {
+    const then = (second: string) => recallOf([practised(0, 'gk-hold'), practised(2, second)], 6) ?? 0;
+    expect(then('gk-hold')).toBeGreaterThan(then('gk-hold peeked'));
+    expect(then('gk-hold peeked')).toBeGreaterThan(then('gk-hold stuck'));
+  });
+
+  test('knows nothing of what was never practised', () => {
+    expect(recallOf([practised(0, 'gk-meeting')], 1)).toBeUndefined();
+  });
+
+  test.each([
+    ['stuck last: at once', 'gk-hold stuck', 0, true],
+    ['went well: not at once', 'gk-hold', 0, false],
+    ['went well: not the day after', 'gk-hold', 1, false],
+    ['went well, long ago', 'gk-hold', 20, true],
+  ])('is due when %s', (_, turns, day, due) => {
+    const memory = memoriesOf([practised(0, turns)]).get('response:gk-hold');
+    expect(memory && isDue(memory, onDay(day))).toBe(due);
+  });
+
+  test('is the same whatever order the rehearsals are given in', () => {
+    const rehearsals = ['gk-hold', 'gk-hold stuck', 'gk-hold peeked, gk-meeting', 'gk-meeting'].map(
+      (turns, at) => practised(at * 1.5, turns),
+    );
+    const sorted = (given: Practised[]) =>
+      [...memoriesOf(given)].sort(([one], [other]) => (one < other ? -1 : 1));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(rehearsals, { minLength: rehearsals.length }), (shuffled) => {
+        expect(sorted(shuffled)).toEqual(sorted(rehearsals));
+      }),
+    );
+  });
+});
