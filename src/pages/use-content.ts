@@ -1,12 +1,27 @@
+import { useSyncExternalStore } from 'react';
 import { type Base, baseOf } from '../content/base.ts';
 import { pickLanguage } from '../content/languages.ts';
+import { fetchFormats, formatsNow, onFormats } from '../content/lazy-formats.ts';
 import { useWorld } from '../device/world.tsx';
+import { groupNumber, isBareNumber } from '../domain/script/group-number.ts';
 import type { Speech } from '../domain/script/speech.ts';
 import { speechFor } from '../words/speech-for.ts';
+import { regionOf } from './region-of.ts';
 
-/** What nearly every page needs: the language, its base, and how lines are filled today. */
-export function useContent(): { language: string; base: Base; speech: Speech } {
+/**
+ * What nearly every page needs: the language, its base, and how lines are filled today. `country`: where the opening is,
+ * if that is known; their number is grouped as it is done there. An empty one is none.
+ */
+export function useContent(country?: string): { language: string; base: Base; speech: Speech } {
   const world = useWorld();
   const language = pickLanguage(world.languages);
-  return { language, base: baseOf(language), speech: speechFor(world.today()) };
+  const known = useSyncExternalStore(onFormats, formatsNow);
+  const number: Speech['number'] = (typed, fact) => {
+    if (!isBareNumber(typed)) return typed;
+    if (!known) fetchFormats();
+    const here = regionOf(world.languages);
+    const region = fact === 'employerPhone' ? country || here : here;
+    return known ? groupNumber(typed, region, known.formats) : typed;
+  };
+  return { language, base: baseOf(language), speech: { ...speechFor(world.today()), number } };
 }

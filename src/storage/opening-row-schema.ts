@@ -11,6 +11,7 @@ export const openingRowSchema = rowSchema({
   interest: v.picklist(INTERESTS),
   noCalls: v.boolean(),
   insteadOfCall: v.exactOptional(v.picklist(INSTEAD_OF_CALL)),
+  country: v.exactOptional(v.string()),
   notes: v.string(),
   research: v.exactOptional(someOf(RESEARCH)),
 });

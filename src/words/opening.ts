@@ -36,6 +36,9 @@ export const OPENING = {
     restaurant: 'A restaurant or kitchen',
     other: 'Something else',
   } satisfies Record<Place, string>,
+  country: 'The country of their number',
+  countryHere: 'The one this browser is set to',
+  numberSaid: (number: string) => `On your card: ${number}`,
   noCalls: 'Phone calls do not work for me here',
   research: 'What I found out',
   researchHint:

@@ -28,7 +28,7 @@ type Input = {
 
 /** What is printed for a script: the call on the front, "if they say → I say" and the log on the back (domain.md F). */
 export function cardOf(input: Input): Card {
-  const { script, facts, always } = input;
+  const { script, facts, speech, always } = input;
   const { call, voicemail } = script.channels;
   const front = call ? momentRows(call, input) : [];
   const helps = always.map(({ id, say }) =>
@@ -44,7 +44,7 @@ export function cardOf(input: Input): Card {
   return {
     initials: initialsOf(facts.name ?? ''),
     title: isKnown(facts, 'employer') ? { text: facts.employer ?? '' } : { missing: 'employer' },
-    number: numberOf(facts),
+    number: numberOf(facts, speech),
     front: [...front, ...spaced(helps)],
     back: [
       ...answerRows(input),
@@ -108,9 +108,10 @@ const spaced = (rows: readonly CardRow[]): CardRow[] =>
   rows.map((each, index) => (index === 0 ? { ...each, space: true } : each));
 
 /** The number to dial, with the extension behind an "x", as it is written on a business card. */
-function numberOf(facts: Facts): Headline {
+function numberOf(facts: Facts, speech: Speech): Headline {
   if (!isKnown(facts, 'employerPhone')) return { missing: 'employerPhone' };
-  const number = (facts.employerPhone ?? '').trim();
+  const typed = (facts.employerPhone ?? '').trim();
+  const number = speech.number?.(typed, 'employerPhone') ?? typed;
   const extension = (facts.extension ?? '').trim();
   if (extension === '') return { text: number };
   return { text: /^\d/.test(extension) ? `${number} x ${extension}` : `${number}, ${extension}` };

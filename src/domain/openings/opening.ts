@@ -37,6 +37,8 @@ export type Opening = {
   noCalls: boolean;
   /** Which way suits them then; until they say so, an email. */
   insteadOfCall?: InsteadOfCall;
+  /** ISO 3166, "GB": where their number is, if that is another country than the browser's. */
+  country?: string;
   notes: string;
   /** What the person found out: what they do, what one likes, what they need, whom one knows there. */
   research?: Partial<Record<Research, string>>;

@@ -47,10 +47,16 @@ export function missingFacts(parts: readonly Part[], facts: Facts): FactName[] {
   return [...new Set(missing.map((part) => part.fact))];
 }
 
+/** A date or a telephone number as one says it. */
+const spoken = (fact: FactName, value: string, speech: Speech): string =>
+  fact === 'phone' || fact === 'employerPhone'
+    ? (speech.number?.(value, fact) ?? value)
+    : sayDate(value, speech);
+
 function sayFact(part: FactPart, facts: Facts, speech: Speech): string {
   const value = facts[part.fact] ?? '';
   if (part.filter === 'a') return withArticle(value);
-  if (part.filter === 'spoken') return sayDate(value, speech);
+  if (part.filter === 'spoken') return spoken(part.fact, value, speech);
   if (part.filter === 'when') return sayWhen(value, speech);
   if (part.filter === 'first') return value.trim().split(/\s+/)[0] ?? value;
   return value;

@@ -6,4 +6,6 @@ export type Speech = {
   today: string;
   /** What stands where a fact is missing: "______ (your name)". */
   blank: (fact: string) => string;
+  /** A telephone number in the groups it is said in; where it is left out, numbers stay as they were typed. */
+  number?: (typed: string, fact: 'phone' | 'employerPhone') => string;
 };

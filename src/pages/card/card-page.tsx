@@ -37,7 +37,7 @@ export function CardPage() {
 }
 
 function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow }) {
-  const { base, language, speech } = useContent();
+  const { base, language, speech } = useContent(opening.country);
   const responses = use(loadResponses(language));
   const world = useWorld();
   const me = useOwn((own) => own.me);
@@ -116,7 +116,7 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
         {way === 'print' && <p className="say small soft">{CARD.only}</p>}
       </section>
       {way === 'hand' ? (
-        <HandCopy script={script} facts={facts} nameOf={nameOf} />
+        <HandCopy script={script} facts={facts} speech={speech} nameOf={nameOf} />
       ) : (
         <PrintPreview card={card} paper={paper} nameOf={nameOf} />
       )}

@@ -5,15 +5,16 @@ import type { CardRow, Run } from '../../domain/card/card.ts';
 import { cardOf } from '../../domain/card/card-of.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Script } from '../../domain/script/script.ts';
+import type { Speech } from '../../domain/script/speech.ts';
 import { CARD } from '../../words/card.ts';
 import { FACT_NAMES } from '../../words/fact-names.ts';
 import { useContent } from '../use-content.ts';
 
-type Props = { script: Script; facts: Facts; nameOf: (row: CardRow) => RowName };
+type Props = { script: Script; facts: Facts; speech: Speech; nameOf: (row: CardRow) => RowName };
 
 /** For a pen and any paper: the number and the key words, one large line at a time. */
-export function HandCopy({ script, facts, nameOf }: Props) {
-  const { base, speech } = useContent();
+export function HandCopy({ script, facts, speech, nameOf }: Props) {
+  const { base } = useContent();
   const [at, setAt] = useState(0);
   const steps = useMemo(() => {
     const { moments, always } = base;

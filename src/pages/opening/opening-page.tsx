@@ -14,6 +14,7 @@ import { useAdvice } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { AppliedField } from './applied-field.tsx';
 import { ContactLog } from './contact-log.tsx';
+import { CountryField } from './country-field.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
 import { SpelledName } from './spelled-name.tsx';
 
@@ -64,6 +65,7 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
             {facts.map((fact) => (
               <FactField key={fact} fact={fact} opening={opening} />
             ))}
+            {facts === JOB && <CountryField opening={opening} />}
             {facts === MINE && <SpelledName name={name} />}
           </div>
         </section>

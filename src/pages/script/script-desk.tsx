@@ -13,7 +13,7 @@ type Props = { script: ScriptRow; opening: OpeningRow; facts: Facts };
 
 /** The live card, and the next step under it. */
 export const ScriptDesk = memo(function ScriptDesk({ script, opening, facts }: Props) {
-  const { base, speech } = useContent();
+  const { base, speech } = useContent(opening.country);
   const rehearsals = useRehearsals(script.id);
   const start = useStartRehearsal();
   const unfinished = rehearsals?.find((row) => row.outcome === undefined);

@@ -160,6 +160,13 @@ describe('the head', () => {
       number: { missing: 'employerPhone' },
     });
   });
+  it('says the number in its groups where they are known', () => {
+    const number = (typed: string) => typed.replace('31', '3-1');
+    const typed = { ...facts, employerPhone: ' 3125550142 ' };
+    expect(card({ facts: typed, speech: { ...speech, number } }).number).toEqual({ text: '3-125550142' });
+    expect(card({ facts: typed }).number).toEqual({ text: '3125550142' });
+  });
+
   it('puts the extension behind the number', () => {
     expect(card({ facts: { ...facts, extension: '12' } }).number).toEqual({ text: '312 555 0142 x 12' });
     expect(card({ facts: { ...facts, extension: 'ext. 12' } }).number).toEqual({

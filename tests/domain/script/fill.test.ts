@@ -24,6 +24,17 @@ describe('a filled line', () => {
     expect(fill(say, facts)).toBe(filled);
   });
 
+  test('a number is said in the groups of its country where they are known, and written as typed elsewhere', () => {
+    const grouped = {
+      ...speech,
+      number: (typed: string, fact: string) => `${fact}: ${[...typed].join(' ')}`,
+    };
+    const { parts } = parseSay('{{phone|spoken}}, {{phone}}, {{employerPhone|spoken}}');
+    const facts = { phone: '123', employerPhone: '45' };
+    expect(fillParts(parts, facts, grouped)).toBe('phone: 1 2 3, 123, employerPhone: 4 5');
+    expect(fillParts(parts, facts, speech)).toBe('123, 123, 45');
+  });
+
   test('a group is left out whole when one of its facts is missing, the other groups are not', () => {
     const say = 'Hi[[, {{contact}} at {{extension}}]][[ in {{employer}}]].';
     expect(fill(say, { contact: 'Lee', employer: 'Acme' })).toBe('Hi in Acme.');
