@@ -28,7 +28,6 @@ export const opening: OpeningRow = {
   interest: 'good',
   noCalls: false,
   insteadOfCall: 'relay',
-  country: 'GB',
   notes: 'They feed half the town.',
 };
 
