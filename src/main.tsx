@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './app/look/index.css';
 import { App } from './app/app.tsx';
 import { browserVoice } from './device/voice.ts';
+import { browserWakeLock } from './device/wake-lock.ts';
 import { type World, WorldProvider } from './device/world.tsx';
 import { memoryStorage } from './storage/memory-storage.ts';
 import { newId } from './storage/new-id.ts';
@@ -35,6 +36,7 @@ const world: World = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
   voice: browserVoice(),
+  wakeLock: browserWakeLock(),
 };
 
 const open = (place: 'device' | 'memory') =>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Voice } from './voice.ts';
+import type { WakeLock } from './wake-lock.ts';
 
 /** What the app asks of the outside besides storage. Bound to the real thing in main, to a fake in tests. */
 export type World = {
@@ -17,6 +18,7 @@ export type World = {
   print: () => void;
   saveFile: (name: string, contents: Blob) => void;
   voice: Voice;
+  wakeLock: WakeLock;
 };
 
 const WorldContext = createContext<World | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { type Base, baseOf } from '../content/base.ts';
 import { pickLanguage } from '../content/languages.ts';
 import { fetchFormats, formatsNow, onFormats } from '../content/lazy-formats.ts';
@@ -16,12 +16,19 @@ export function useContent(country?: string): { language: string; base: Base; sp
   const world = useWorld();
   const language = pickLanguage(world.languages);
   const known = useSyncExternalStore(onFormats, formatsNow);
-  const number: Speech['number'] = (typed, fact) => {
-    if (!isBareNumber(typed)) return typed;
-    if (!known) fetchFormats();
-    const here = regionOf(world.languages);
-    const region = fact === 'employerPhone' ? country || here : here;
-    return known ? groupNumber(typed, region, known.formats) : typed;
-  };
-  return { language, base: baseOf(language), speech: { ...speechFor(world.today()), number } };
+  const today = world.today();
+  const { languages } = world;
+  const speech = useMemo((): Speech => {
+    const here = regionOf(languages);
+    return {
+      ...speechFor(today),
+      number: (typed, fact) => {
+        if (!isBareNumber(typed)) return typed;
+        if (!known) fetchFormats();
+        const region = fact === 'employerPhone' ? country || here : here;
+        return known ? groupNumber(typed, region, known.formats) : typed;
+      },
+    };
+  }, [today, languages, country, known]);
+  return { language, base: baseOf(language), speech };
 }

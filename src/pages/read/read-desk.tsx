@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Stages } from '../../components/stages.tsx';
+import { useWorld } from '../../device/world.tsx';
 import { paceOf } from '../../domain/script/pace-of.ts';
 import { READ } from '../../words/read.ts';
 import { useContent } from '../use-content.ts';
@@ -21,6 +22,7 @@ type Props = { lines: readonly ReadLine[]; toWords: string; forMachine: boolean 
 /** The line that is read, the one after it, and what can be done. Nothing moves until the person taps, or asks for it. */
 export function ReadDesk({ lines, toWords, forMachine }: Props) {
   const { base } = useContent();
+  const { wakeLock } = useWorld();
   const now = useReading(lines);
   const [size, setSize] = useState(2);
   const [answered, setAnswered] = useState(false);
@@ -38,6 +40,8 @@ export function ReadDesk({ lines, toWords, forMachine }: Props) {
     if (by && by !== 'voice') words.current?.focus({ preventScroll: true });
   }, [at, by]);
   const line = lines[at];
+  const isReading = line !== undefined;
+  useEffect(() => (isReading ? wakeLock.hold() : undefined), [isReading, wakeLock]);
   if (at >= lines.length) {
     const pace = took === undefined ? undefined : paceOf(lines.map(({ say }) => say).join(' '), took);
     return (

@@ -30,11 +30,9 @@ function ReadOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
   const channel = SPOKEN.find((each) => each === search.get('how')) ?? 'call';
   const draft = script.channels[channel];
   const facts = useMemo(() => factsOf(me, opening), [me, opening]);
-  const { today } = speech;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of how lines are filled, only the day can change
   const lines = useMemo(
     () => (draft ? linesToRead(draft, facts, speech, READ.blank) : []),
-    [draft, facts, today],
+    [draft, facts, speech],
   );
   const words = paths.script(script.id);
   const toWords = channel === 'call' ? words : `${words}?how=${channel}`;

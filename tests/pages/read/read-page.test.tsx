@@ -10,6 +10,7 @@ import { memoryStorage } from '../../../src/storage/memory-storage.ts';
 import { openOwn, type Session } from '../../../src/stores/open-own.ts';
 import { SessionProvider } from '../../../src/stores/session-context.tsx';
 import { fakeVoice } from '../../device/fake-voice.ts';
+import { fakeWakeLock } from '../../device/fake-wake-lock.ts';
 
 const LINES = [
   'Hello, my name is Ana Morales.',
@@ -20,6 +21,7 @@ const LINES = [
 
 let clock = 0;
 let voice = fakeVoice();
+let screenLight = fakeWakeLock();
 let session: Session;
 
 const openPage = async (how?: 'voicemail') => {
@@ -58,6 +60,7 @@ const openPage = async (how?: 'voicemail') => {
     print: () => {},
     saveFile: () => {},
     voice: voice.voice,
+    wakeLock: screenLight.wakeLock,
   };
   const view = render(
     <WorldProvider value={world}>
@@ -76,6 +79,7 @@ const openPage = async (how?: 'voicemail') => {
 beforeEach(() => {
   clock = 1_000_000;
   voice = fakeVoice();
+  screenLight = fakeWakeLock();
 });
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -116,6 +120,19 @@ describe('reading by oneself', () => {
     expect(shown()).toBe(LINES[2]);
     await userEvent.keyboard('{ArrowLeft}');
     expect(shown()).toBe(LINES[1]);
+  });
+
+  test('keeps the screen lit from the first line to the last, and no longer than the page is open', async () => {
+    const page = await openPage();
+    expect(screenLight.isLit()).toBe(false);
+    await tap('Start');
+    expect(screenLight.isLit()).toBe(true);
+    for (const _ of LINES) await tap('Next');
+    expect(screenLight.isLit()).toBe(false);
+    await tap('Read it again');
+    expect(screenLight.isLit()).toBe(true);
+    page.unmount();
+    expect(screenLight.isLit()).toBe(false);
   });
 
   test('leaves the space bar to the button it is on', async () => {
