@@ -1,9 +1,7 @@
 import { memo, use } from 'react';
-import { LineField } from '../../components/line-field.tsx';
 import { loadResponses } from '../../content/library.ts';
 import { PAPERS } from '../../domain/card/papers.ts';
 import type { Facts } from '../../domain/library/ids.ts';
-import { fillSegments } from '../../domain/script/fill.ts';
 import type { Answer } from '../../domain/script/script.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
@@ -11,6 +9,7 @@ import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { AddAnswer } from './add-answer.tsx';
 import { AnswerTools } from './answer-tools.tsx';
+import { WordsField } from './words-field.tsx';
 
 type Props = { scriptId: string; answers: readonly Answer[]; facts: Facts };
 
@@ -52,11 +51,13 @@ function AnswerList({ answers, scriptId, first, facts }: Props & { first: string
   return (
     <ol className="lines answers">
       {answers.map((answer) => (
-        <LineField
+        <WordsField
           key={answer.id}
           label={REHEARSE.quoted(theySay(answer))}
-          segments={fillSegments(answer.parts, facts, speech)}
-          onChange={(typed) => editAnswer(scriptId, answer.id, typed, facts, speech)}
+          parts={answer.parts}
+          facts={facts}
+          speech={speech}
+          onGive={(typed) => editAnswer(scriptId, answer.id, typed, facts, speech)}
         >
           <AnswerTools
             scriptId={scriptId}
@@ -64,7 +65,7 @@ function AnswerList({ answers, scriptId, first, facts }: Props & { first: string
             first={answer.id === first}
             theySay={theySay(answer)}
           />
-        </LineField>
+        </WordsField>
       ))}
     </ol>
   );

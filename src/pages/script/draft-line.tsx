@@ -2,7 +2,6 @@ import { memo, Suspense, useState } from 'react';
 import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts, Goal } from '../../domain/library/ids.ts';
 import { breathsOf } from '../../domain/script/breaths.ts';
-import { fillSegments } from '../../domain/script/fill.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
@@ -13,6 +12,7 @@ import { useContent } from '../use-content.ts';
 import { LineTools } from './line-tools.tsx';
 import { MarkNotes } from './mark-notes.tsx';
 import { useMarks } from './use-marks.ts';
+import { useTyping } from './use-typing.ts';
 
 type Props = {
   line: Line;
@@ -34,16 +34,17 @@ export const DraftLine = memo(function DraftLine(props: Props) {
   const { line, label, direction, scriptId, channel, facts, onChange } = props;
   const { speech } = useContent();
   const { editLine } = useActions();
+  const { segments, text, type } = useTyping(line.parts, facts, speech, (typed) =>
+    editLine(scriptId, channel, line.id, typed, facts, speech),
+  );
   const { seconds, pace, unmarked } = useOwn((own) => own.settings);
   const [open, setOpen] = useState(false);
-  const segments = fillSegments(line.parts, facts, speech);
-  const text = segments.map((segment) => segment.text).join('');
-  const marks = useMarks(channel === 'email' ? '' : text, 'line', facts, [unmarked, line.unmarked]);
-  const type = (typed: string) => editLine(scriptId, channel, line.id, typed, facts, speech);
+  const marks = useMarks(text, 'line', channel, facts, [unmarked, line.unmarked]);
   return (
     <LineField label={label} direction={direction} segments={segments} marks={marks} onChange={type}>
       {seconds && channel !== 'email' && <HowLong text={text} pace={pace} />}
       <MarkNotes
+        channel={channel}
         text={text}
         marks={marks}
         position={facts.position}
