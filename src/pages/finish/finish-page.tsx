@@ -45,7 +45,7 @@ export function FinishPage({ onSaveFile, onFinished }: Props) {
         <p className="say soft" role="status">
           {taken ? FINISH.taken : FINISH.takeNote}
         </p>
-        <p>
+        <p className="wipe">
           <button type="button" className="quiet" onClick={taken ? wipe : () => setAsking(true)}>
             {FINISH.wipe}
           </button>

@@ -1,5 +1,6 @@
 import { Suspense, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { Bar } from '../../components/bar.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
@@ -95,11 +96,11 @@ function Questions({ goal }: { goal: Goal }) {
             note={<p className="small soft">{QUESTIONS.advertNote}</p>}
           />
           <div className="acts">
-            <div className="bar">
+            <Bar>
               <button type="submit" className="act">
                 {QUESTIONS.go}
               </button>
-            </div>
+            </Bar>
             <button type="button" className="quiet" onClick={() => void finish(true)}>
               {QUESTIONS.noCalls}
             </button>

@@ -1,3 +1,4 @@
+import { Bar } from '../../components/bar.tsx';
 import { READ } from '../../words/read.ts';
 import type { ReadingNow } from './use-reading.ts';
 
@@ -8,7 +9,7 @@ export function ReadActs({ now, count }: { now: ReadingNow; count: number }) {
   if (now.hears && (state === 'unasked' || state === 'asking')) return null;
   const main = mainAct(now);
   return (
-    <div className="acts bar read-acts">
+    <Bar className="acts read-acts">
       <button type="button" className="act" onClick={main.act}>
         {main.name}
       </button>
@@ -22,7 +23,7 @@ export function ReadActs({ now, count }: { now: ReadingNow; count: number }) {
           {READ.next}
         </button>
       )}
-    </div>
+    </Bar>
   );
 }
 

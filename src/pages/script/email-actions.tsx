@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Bar } from '../../components/bar.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import { fillParts } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
@@ -26,11 +27,11 @@ export function EmailActions({ script, facts }: { script: ScriptRow; facts: Fact
   };
   return (
     <div className="acts email-acts">
-      <div className="bar">
+      <Bar>
         <button type="button" className="act" onClick={() => void copy()}>
           {SCRIPT.copyEmail}
         </button>
-      </div>
+      </Bar>
       <a
         className="quiet"
         href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}

@@ -46,9 +46,6 @@ export function Restore() {
   };
   return (
     <div className="restore">
-      <label className="quiet file" htmlFor={id}>
-        {SETTINGS.restore}
-      </label>
       <input
         id={id}
         className="file-input"
@@ -61,6 +58,9 @@ export function Restore() {
           });
         }}
       />
+      <label className="quiet file" htmlFor={id}>
+        {SETTINGS.restore}
+      </label>
       <p className="say" role="status">
         {said}
       </p>
