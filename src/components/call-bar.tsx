@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { REHEARSE } from '../words/rehearse.ts';
+import { useRootClass } from './use-root-class.ts';
 
 type Props = {
   onBlank: () => void;
   onAgain: () => void;
   /** Not given at the first turn: there is nothing to go back to. */
   onBack?: (() => void) | undefined;
+  /** Not given until there is more than one step to go back. */
+  onBackFurther?: (() => void) | undefined;
   onHangUp: () => void;
   /** Face to face one does not hang up, one leaves. */
   visit: boolean;
 };
 
 /** Always in reach, on a screen of any height: help, and apart from it the way out. */
-export function CallBar({ onBlank, onAgain, onBack, onHangUp, visit }: Props) {
+export function CallBar({ onBlank, onAgain, onBack, onBackFurther, onHangUp, visit }: Props) {
+  useRootClass('in-call');
   const help = useRef<HTMLDetailsElement>(null);
   const then = (act: () => void) => () => {
     if (help.current) help.current.open = false;
@@ -54,6 +58,13 @@ export function CallBar({ onBlank, onAgain, onBack, onHangUp, visit }: Props) {
             <li>
               <button type="button" className="quiet" onClick={then(onBack)}>
                 {REHEARSE.back}
+              </button>
+            </li>
+          )}
+          {onBackFurther && (
+            <li>
+              <button type="button" className="quiet" onClick={then(onBackFurther)}>
+                {REHEARSE.backFurther}
               </button>
             </li>
           )}

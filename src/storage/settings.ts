@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { WORRIES, type Worry } from '../domain/library/ids.ts';
 import { type Correction, MOST_CORRECTIONS } from '../domain/recogniser/correction.ts';
-import { STAGES, type Stage } from '../domain/rehearsal/rehearsal.ts';
+import { STAGES, type Stage, SURPRISES, type Surprises } from '../domain/rehearsal/rehearsal.ts';
+import { BY_ITSELF, HEARINGS, RATES, VOLUMES, WAYS } from '../domain/rehearsal/ways.ts';
 import { MARKS, type MarkKind } from '../domain/script/marks/mark.ts';
 
 /** What the person chose about the app itself. */
@@ -10,9 +11,26 @@ export type Settings = {
   textSize: 'normal' | 'large' | 'largest';
   paper: 'auto' | 'letter' | 'a4';
   /** The last way to reply in a rehearsal. */
-  reply: 'pick' | 'type';
-  /** How much of my line a new rehearsal shows. */
-  stage: Stage;
+  reply: (typeof WAYS)[number];
+  /** How much of my line is shown. */
+  stage: Stage | typeof BY_ITSELF;
+  /** How the employer's words come: read only, heard too, heard first, heard only. Read, until asked for. */
+  hear?: (typeof HEARINGS)[number];
+  voiceRate?: (typeof RATES)[number];
+  voiceVolume?: (typeof VOLUMES)[number];
+  /** The soft noise of a line, and of a busy room behind them. */
+  lineNoise?: boolean;
+  roomNoise?: boolean;
+  /** Patience is not shown. */
+  hidePatience?: boolean;
+  /** How long the call has taken. */
+  clock?: boolean;
+  /** "Are you there?" after a long silence. */
+  areYouThere?: boolean;
+  /** In the practice calls begun from now on; some, and none in the first, until chosen. */
+  surprises?: Surprises;
+  /** Who may receive what is said so that words are made of it; nobody, until the person has read who it is. */
+  wordsHeardBy?: 'local' | 'browser-maker';
   worry?: Worry | undefined;
   /** When everything was last saved to a file, in ms since 1970. */
   backedUpAt?: number;
@@ -33,15 +51,25 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 'normal',
   paper: 'auto',
   reply: 'pick',
-  stage: 'full',
+  stage: BY_ITSELF,
 };
 
 const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable<Settings[Name]>> } = {
   theme: v.picklist(['system', 'light', 'dark']),
   textSize: v.picklist(['normal', 'large', 'largest']),
   paper: v.picklist(['auto', 'letter', 'a4']),
-  reply: v.picklist(['pick', 'type']),
-  stage: v.picklist(STAGES),
+  reply: v.picklist(WAYS),
+  stage: v.picklist([...STAGES, BY_ITSELF]),
+  hear: v.picklist(HEARINGS),
+  voiceRate: v.picklist(RATES),
+  voiceVolume: v.picklist(VOLUMES),
+  lineNoise: v.boolean(),
+  roomNoise: v.boolean(),
+  hidePatience: v.boolean(),
+  clock: v.boolean(),
+  areYouThere: v.boolean(),
+  surprises: v.picklist(SURPRISES),
+  wordsHeardBy: v.picklist(['local', 'browser-maker']),
   worry: v.picklist(WORRIES),
   /** Until the last day of the year 9999: later days are written another way. */
   backedUpAt: v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999)),

@@ -1,5 +1,4 @@
 import type { Role } from '../domain/library/ids.ts';
-import type { Stage } from '../domain/rehearsal/rehearsal.ts';
 
 export const ROLE_NAMES: Record<Role, string> = {
   receptionist: 'front desk',
@@ -29,17 +28,20 @@ export const REHEARSE = {
   noLine: 'No line for this yet. Say it in your own words.',
   backToMine: 'Back to my line',
   stagesLabel: 'How much of your line to show',
-  stages: { full: 'All my words', cues: 'Only key words', blank: 'Hide my words' } satisfies Record<
-    Stage,
-    string
-  >,
+  stages: {
+    full: 'All my words',
+    cues: 'Only key words',
+    blank: 'Hide my words',
+    'by-itself': 'As I learn it',
+  },
+  everyLine: 'Do this for every line',
   peek: 'Show me this line',
   said: 'I said it',
   saidNote: 'Read your line aloud, then tap. No microphone. Nothing moves until you do.',
   another: 'Another reply',
   pickTitle: 'Or pick something else to say',
   waysLabel: 'How you reply',
-  ways: { pick: 'Pick it', type: 'Type it' },
+  ways: { pick: 'Pick it', type: 'Type it', say: 'Say it' },
   typeLabel: 'Type what you say',
   typeGo: 'That is what I say',
   which: 'Which of these did you do?',
@@ -53,6 +55,10 @@ export const REHEARSE = {
   blankClose: 'I am ready',
   again: 'Say that again',
   back: 'One step back',
+  backFurther: 'Back to an earlier place',
+  soFar: 'Start again from where?',
+  youSaid: (words: string) => `You said: “${words}”`,
+  stayHere: 'Stay here',
   hangUp: 'Hang up',
   over: 'The call has ended.',
   seeHow: 'See how it went',

@@ -15,6 +15,7 @@ import {
 import { FILTERS } from '../../src/domain/library/parts.ts';
 import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../../src/domain/openings/opening.ts';
 import { STAGES, SURPRISES } from '../../src/domain/rehearsal/rehearsal.ts';
+import { BY_ITSELF, HEARINGS, RATES, WAYS } from '../../src/domain/rehearsal/ways.ts';
 import type {
   CallRow,
   OpeningRow,
@@ -183,14 +184,18 @@ export const anySettings = record(
     theme: fc.constantFrom('system' as const, 'light' as const, 'dark' as const),
     textSize: fc.constantFrom('normal' as const, 'large' as const, 'largest' as const),
     paper: fc.constantFrom('auto' as const, 'letter' as const, 'a4' as const),
-    reply: fc.constantFrom('pick' as const, 'type' as const),
-    stage: fc.constantFrom(...STAGES),
+    reply: fc.constantFrom(...WAYS),
+    stage: fc.constantFrom(...STAGES, BY_ITSELF),
+    hear: fc.constantFrom(...HEARINGS),
+    voiceRate: fc.constantFrom(...RATES),
+    clock: fc.boolean(),
+    surprises: fc.constantFrom(...SURPRISES),
     worry: fc.constantFrom(...WORRIES),
     backedUpAt: anyTime,
     introduced: yes,
     corrections: few(record({ text: anyWords, after: anyWords, move: anyWords }, ['after'])),
   },
-  ['worry', 'backedUpAt', 'introduced', 'corrections'],
+  ['hear', 'voiceRate', 'clock', 'surprises', 'worry', 'backedUpAt', 'introduced', 'corrections'],
 ) as fc.Arbitrary<SettingsRow>;
 
 const unique = <T extends { id: string }>(row: fc.Arbitrary<T>) =>

@@ -101,6 +101,7 @@ export const settings: SettingsRow = {
   ...FIRST_SETTINGS,
   changedAt: 140,
   theme: 'dark',
+  stage: 'full',
   worry: 'annoy',
   backedUpAt: 99,
   introduced: true,
@@ -125,6 +126,18 @@ export const rehearsalHeard: RehearsalRow = {
 };
 export const settingsHeard: SettingsRow = {
   ...settings,
+  reply: 'say',
+  stage: 'by-itself',
+  hear: 'before-words',
+  voiceRate: 'slower',
+  voiceVolume: 'medium',
+  lineNoise: true,
+  roomNoise: false,
+  hidePatience: true,
+  clock: true,
+  areYouThere: true,
+  surprises: 'many',
+  wordsHeardBy: 'local',
   corrections: [{ text: 'Did it come?', after: 'gk-greeting', move: 'ask-receipt' }],
 };
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { CallBar } from '../../components/call-bar.tsx';
 import { useTitle } from '../../components/use-title.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
+import { backTo } from '../../domain/rehearsal/back-to.ts';
 import { isOver } from '../../domain/rehearsal/call.ts';
 import type { Graph } from '../../domain/rehearsal/graph.ts';
 import { peeked } from '../../domain/rehearsal/peeked.ts';
@@ -15,7 +16,12 @@ import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { openingTitle } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { CallOver } from './call-over.tsx';
+import { SoFar } from './so-far.tsx';
 import { Turn } from './turn.tsx';
+import { useLineStages } from './use-line-stages.ts';
+
+/** What was asked for, at a turn: words for a blank mind, or the way back to an earlier turn. */
+type Helping = 'blank' | 'so-far';
 
 type Props = { rehearsal: RehearsalRow; graph: Graph; script: ScriptRow; opening: OpeningRow };
 
@@ -26,7 +32,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
   const me = useOwn((own) => own.me);
   const changeRehearsal = useOwn((own) => own.changeRehearsal);
   const changeSettings = useOwn((own) => own.changeSettings);
-  const [blankAt, setBlankAt] = useState<number>();
+  const [helping, setHelping] = useState<{ step: number; how: Helping }>();
   const { facts: factsThen, options, replies } = rehearsal;
   const call = useMemo(
     () =>
@@ -44,7 +50,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
     changeRehearsal(rehearsal.id, next);
     // a reply is written at once: the page may be closed or reloaded right after it
     void session.flush();
-    setBlankAt(undefined);
+    setHelping(undefined);
     if (next.outcome) changeSettings({ introduced: true });
   };
   const reply = (given: Reply) => keep(takeReply(rehearsal, call, given, speech).rehearsal);
@@ -52,25 +58,36 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
     const before = stepBack(rehearsal, graph, speech);
     if (before) keep(before);
   };
+  const stages = useLineStages(script.id, rehearsal.id);
   if (isOver(call)) return <CallOver call={call} facts={facts} rehearsalId={rehearsal.id} onBack={goBack} />;
+  if (!stages) return null;
   return (
     <>
+      {helping?.how === 'so-far' && helping.step === call.step && (
+        <SoFar
+          transcript={rehearsal.transcript}
+          onGoTo={(at) => keep(backTo(rehearsal, at, graph, speech))}
+          onStay={() => setHelping(undefined)}
+        />
+      )}
       <Turn
         call={call}
         script={script}
         facts={facts}
-        wentBlank={blankAt === call.step}
-        onReady={() => setBlankAt(undefined)}
+        stages={stages}
+        wentBlank={helping?.how === 'blank' && helping.step === call.step}
+        onReady={() => setHelping(undefined)}
         onPeek={() => changeRehearsal(rehearsal.id, peeked(rehearsal))}
         onReply={reply}
       />
       <CallBar
         onBlank={() => {
           changeRehearsal(rehearsal.id, wentBlank(rehearsal));
-          setBlankAt(call.step);
+          setHelping({ step: call.step, how: 'blank' });
         }}
         onAgain={() => reply({ move: 'ask-repeat', stage: 'full' })}
         onBack={replies.length > 0 ? goBack : undefined}
+        onBackFurther={replies.length > 1 ? () => setHelping({ step: call.step, how: 'so-far' }) : undefined}
         onHangUp={() => reply({ move: 'hang-up', stage: 'full' })}
         visit={graph.channel === 'visit'}
       />

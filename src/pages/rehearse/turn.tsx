@@ -1,7 +1,6 @@
 import { use, useState } from 'react';
 import { Caption } from '../../components/caption.tsx';
 import { Patience } from '../../components/patience.tsx';
-import { Stages } from '../../components/stages.tsx';
 import { WhoIsOn } from '../../components/who-is-on.tsx';
 import { loadAnswers, loadMoves } from '../../content/library.ts';
 import type { Facts } from '../../domain/library/ids.ts';
@@ -9,8 +8,9 @@ import type { Call } from '../../domain/rehearsal/call.ts';
 import { isMachine } from '../../domain/rehearsal/is-machine.ts';
 import { ownLine } from '../../domain/rehearsal/own-line.ts';
 import { patienceLeft } from '../../domain/rehearsal/patience-left.ts';
-import { type Reply, STAGES } from '../../domain/rehearsal/rehearsal.ts';
+import type { Reply, Stage } from '../../domain/rehearsal/rehearsal.ts';
 import { saysOf } from '../../domain/rehearsal/says-of.ts';
+import { BY_ITSELF } from '../../domain/rehearsal/ways.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
@@ -19,11 +19,14 @@ import { BlankMind } from './blank-mind.tsx';
 import { MyLine } from './my-line.tsx';
 import { OtherReplies } from './other-replies.tsx';
 import { sayable } from './sayable.ts';
+import { StageChoice } from './stage-choice.tsx';
 
 type Props = {
   call: Call;
   script: ScriptRow;
   facts: Facts;
+  /** How much of each line to show by its own record. */
+  stages: ReadonlyMap<string, Stage>;
   wentBlank: boolean;
   onReady: () => void;
   onPeek: () => void;
@@ -31,29 +34,32 @@ type Props = {
 };
 
 /** What the person did at this turn so far. It counts for the turn it was made at. */
-type Doing = { step: number; picked?: string | undefined; peeking?: boolean };
+type Doing = { picked?: string | undefined; peeking?: boolean; stage?: Stage | undefined };
 
 /** One turn: who, their words, my line at its stage, and one way to reply. */
-export function Turn({ call, script, facts, wentBlank, onReady, onPeek, onReply }: Props) {
+export function Turn({ call, script, facts, stages, wentBlank, onReady, onPeek, onReply }: Props) {
   const { language, speech } = useContent();
   const moves = use(loadMoves(language));
   const anyAnswers = use(loadAnswers(language, 'any'));
-  const stage = useOwn((own) => own.settings.stage);
-  const changeSettings = useOwn((own) => own.changeSettings);
+  const always = useOwn((own) => own.settings.stage);
   // the elements stay from turn to turn, which paints sooner
-  const [doing, setDoing] = useState<Doing>();
-  const { picked, peeking = false } = doing?.step === call.step ? doing : {};
+  const [doing, setDoing] = useState<Doing & { step: number }>();
+  const now: Doing = doing?.step === call.step ? doing : {};
+  const { picked, peeking = false } = now;
+  const change = (patch: Doing) => setDoing({ ...now, ...patch, step: call.step });
   const own = ownLine(call.turn, script, facts, call.setting.graph.channel);
   const suggested = anyAnswers.find(({ response }) => response === call.turn.response)?.say;
   const words = sayable({ call, own, picked, suggested, moves, facts, speech });
   const lineId = own.kind === 'answer' ? own.answer.id : own.kind === 'lines' ? own.lines[0]?.id : undefined;
+  const byRecord = (lineId !== undefined && stages.get(lineId)) || 'full';
+  const stage = now.stage ?? (always === BY_ITSELF ? byRecord : always);
   const says = saysOf(call, speech);
   const reply = (given: Omit<Reply, 'stage' | 'lineId'>) => {
     setDoing(undefined);
     onReply({ ...given, stage, ...(lineId === undefined ? {} : { lineId }) });
   };
   return (
-    <div className="call">
+    <div className={wentBlank ? 'call at-a-loss' : 'call'}>
       <section>
         <WhoIsOn call={call} facts={facts} />
         {!isMachine(call) && <Patience left={patienceLeft(call)} />}
@@ -70,10 +76,10 @@ export function Turn({ call, script, facts, wentBlank, onReady, onPeek, onReply 
           picked={picked}
           peeking={peeking}
           onPeek={() => {
-            setDoing({ step: call.step, picked, peeking: true });
+            change({ peeking: true });
             onPeek();
           }}
-          onBackToMine={() => setDoing({ step: call.step, peeking })}
+          onBackToMine={() => change({ picked: undefined })}
         />
         <div className="turn">
           <button type="button" className="act" onClick={() => reply({ move: words.move, text: words.text })}>
@@ -81,13 +87,7 @@ export function Turn({ call, script, facts, wentBlank, onReady, onPeek, onReply 
           </button>
           <p className="small soft">{REHEARSE.saidNote}</p>
         </div>
-        <Stages
-          label={REHEARSE.stagesLabel}
-          values={STAGES}
-          labels={REHEARSE.stages}
-          value={stage}
-          onChange={(next) => changeSettings({ stage: next })}
-        />
+        <StageChoice chosen={now.stage} onChoose={(chosen) => change({ stage: chosen, peeking: false })} />
       </section>
       <OtherReplies
         key={call.step}
@@ -96,7 +96,7 @@ export function Turn({ call, script, facts, wentBlank, onReady, onPeek, onReply 
         facts={facts}
         shown={words}
         picked={picked}
-        onPick={(move) => setDoing({ step: call.step, picked: move, peeking })}
+        onPick={(move) => change({ picked: move })}
         onTyped={(move, text) => reply({ move, text, by: 'typed' })}
       />
     </div>
