@@ -1,8 +1,10 @@
+import type { Channel } from '../domain/library/ids.ts';
 import type { Mark, MarkKind } from '../domain/script/marks/mark.ts';
 import { countWords } from '../domain/script/marks/sentences.ts';
 
-/** Why a coach would underline this, said to the person; `said` is what is underlined. */
-export const whyMarked = (kind: MarkKind, said: string): string => WHY[kind](said);
+/** Why a coach would underline this, said to the person; `said` is what is underlined. An email is read, not heard. */
+export const whyMarked = (kind: MarkKind, said: string, channel?: Channel): string =>
+  ((channel === 'email' && IN_EMAIL[kind]) || WHY[kind])(said);
 
 const WHY: Readonly<Record<MarkKind, (said: string) => string>> = {
   'over-apologetic': (said) => `"${said}" says sorry for calling. You have a good reason to call.`,
@@ -22,6 +24,17 @@ const WHY: Readonly<Record<MarkKind, (said: string) => string>> = {
   'no-position': () => 'They do not hear which job it is about.',
   'no-ask': () => 'There is no question yet, so they do not know what you want.',
   'missing-thanks': () => 'There is no thank-you yet.',
+};
+
+/** The same of an email, where it is another thing to be read than to be heard. */
+const IN_EMAIL: Readonly<Partial<Record<MarkKind, (said: string) => string>>> = {
+  'over-apologetic': (said) => `"${said}" says sorry for writing. You have a good reason to write.`,
+  filler: (said) => `"${said}" says nothing here. The sentence is clearer without it.`,
+  jargon: (said) => `"${said}" is an office word. A plain word is understood at once.`,
+  'too-long-sentence': (said) =>
+    `This sentence has ${countWords(said)} words. Two short ones are easier to read.`,
+  'no-name': () => 'Your name is not in it yet.',
+  'no-position': () => 'It does not say which job it is about.',
 };
 
 /** What to say instead, as the mark has it or as everybody can say it. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Channel } from '../../domain/library/ids.ts';
 import type { Mark, MarkKind } from '../../domain/script/marks/mark.ts';
 import { isLeftOut, swapMark } from '../../domain/script/swap-mark.ts';
 import { useSession } from '../../stores/session-context.tsx';
@@ -6,6 +7,7 @@ import { insteadOf, whyMarked } from '../../words/marks.ts';
 import { SCRIPT } from '../../words/script.ts';
 
 type Props = {
+  channel: Channel;
   text: string;
   marks: readonly Mark[];
   position: string | undefined;
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** One idea at a time about a text: why, what to say instead, and three ways to be done with it. Never an error. */
-export function MarkNotes({ text, marks, position, label, onUse, onKeep }: Props) {
+export function MarkNotes({ channel, text, marks, position, label, onUse, onKeep }: Props) {
   const [open, setOpen] = useState(false);
   const { own } = useSession();
   const [mark] = marks;
@@ -35,7 +37,7 @@ export function MarkNotes({ text, marks, position, label, onUse, onKeep }: Props
         </span>
       </summary>
       <p className="say small" dir="auto">
-        {whyMarked(mark.kind, text.slice(mark.start, mark.end))}
+        {whyMarked(mark.kind, text.slice(mark.start, mark.end), channel)}
         {instead !== 'leave it out' && (
           <>
             {' '}

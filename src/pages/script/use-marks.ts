@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react';
 import { loadPhrases } from '../../content/library.ts';
-import type { Facts } from '../../domain/library/ids.ts';
+import type { Channel, Facts } from '../../domain/library/ids.ts';
+import { holdsInWriting } from '../../domain/script/holds-in-writing.ts';
 import type { Mark, MarkKind, TextKind } from '../../domain/script/marks/mark.ts';
 import { marksIn } from '../../domain/script/marks/marks-in.ts';
 import { useContent } from '../use-content.ts';
@@ -13,6 +14,7 @@ import { useSettled } from './use-settled.ts';
 export function useMarks(
   text: string,
   kind: TextKind,
+  channel: Channel,
   facts: Facts,
   [never, here]: readonly [MarkKind[] | undefined, MarkKind[] | undefined],
 ): readonly Mark[] {
@@ -23,8 +25,13 @@ export function useMarks(
   return useMemo(
     () =>
       later === text
-        ? marks.filter(({ kind: found }) => !never?.includes(found) && !here?.includes(found))
+        ? marks.filter(
+            ({ kind: found }) =>
+              !never?.includes(found) &&
+              !here?.includes(found) &&
+              (channel !== 'email' || holdsInWriting(found)),
+          )
         : [],
-    [marks, later, text, never, here],
+    [marks, later, text, channel, never, here],
   );
 }
