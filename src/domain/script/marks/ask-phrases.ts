@@ -4,18 +4,20 @@ import { finderOf, finderOfAny } from './finder.ts';
 export const BEGINS_ASK = finderOfAny([
   '(can|could|would|will) you',
   '(may|can|could|might) I',
-  '(would|want*|like|need|call*|ring*|phon*|hop*|here|try*|get in touch) [just|quickly|also] to (ask|know|find out|hear|check [on the|if|whether|that]|confirm|see [if|whether|when|what]|come|meet|make sure|be sure|arrange|learn)',
+  '(would|want*|like|need|call*|ring*|phon*|hop*|here|try*|get in touch) [just|quickly|also] to (ask|know|find out|hear|check [on the|if|whether|that]|confirm|see [if|whether|when|what]|come|meet|make sure|be sure|arrange|learn|book|get (an|a|your|the|some)|schedule|set up|discuss|talk about|apply)',
   '(wonder*|ask|asking|check|checking|see|confirm) [you] (if|whether|when|what|how|who|which|about)',
   'would love to (know|hear|meet|come)',
-  'please [do] (call|ring|phone|tell|let|send|check|give|confirm|get back|contact|email|text|advise|look|say|reply|answer|reach)',
+  '(please|kindly) [do] (call|ring|phone|tell|let|send|check|give|confirm|get back|contact|email|text|advise|look|say|reply|answer|reach)',
   '(tell|let|inform) me [know] (if|whether|when|what|who|how|which|where|the|about)',
   '(call|ring|phone|text|email|contact|reach) me [back] (on|at|to|if|when|before|after|by|about|with|,)',
   '(give|drop) me a (call|ring|text|line|bell|shout|buzz|tinkle)',
+  '(demand|insist on|want|need|expect) [a|an|your|my|the] [straight|clear|quick] (call|call back|callback|answer|decision|interview|reply|response|update)',
   '(my|one|a|two|quick|short) question* (is|are|about)',
   '(know|say|tell|sure) (if|whether|when|what|who|how|where|which)',
   '^ (when|what|who|whose|where|how|why|which) [-(is|are)] (is|are|do|does|did|will|would|can|could|should|has|have|kind|sort|long|many|much|soon|time|happens|hires|reads|handles)',
   'if you (could|can|would) (call|ring|phone|let me|tell|check|get back|email|text|give me|send)',
   '(grateful|glad|appreciate|love|like|thankful|happy) … (call back|callback|a call|return call|a reply|an answer)',
+  '(did|does|has|is|are) (my|your|the) [job] (application|form|papers|paperwork|resume|résumé|cv|documents|manager|job|position|post|interviews|interview|closing date) -($)',
   '(^ [,]|,) [please|so] (did|do|does|is|are|was|has|have|will|would) (you|my|the|it|there|i|anyone|anybody|someone|somebody|everything|anything|your|she|he|they|interviews)',
 ]);
 

@@ -19,7 +19,7 @@ const BEFORE_NAME = [
 
 /** "about the line cook", "looking for drivers": what follows must end like an occupation, since anything may. */
 const BEFORE_OCCUPATION = finderOf(
-  '(about|regarding|concerning|for|as|becoming|being|interested in|hire|hiring|need|needing|want) [a|an|the|your|new|more]',
+  '-(work*|years|experience|been|was|were|am|are|learned|trained) (about|regarding|concerning|for|as|becoming|being|interested in|hire|hiring|need|needing|want) [a|an|the|your|new|more]',
 );
 
 /** Where a text names the job: its own name where that is known, or the name before or after "job". */

@@ -27,13 +27,13 @@ export const NEVER =
   set(`i you he she it we they me us is am are was were be been have has had do did does not can could
   will would may might must should need want get got applied apply applying sent send see saw know think like
   love take if when what who how why where which because but or so to with from at by just please thank thanks
-  hear heard about into there here then out up off find found look looking ask asking offer offering`);
+  paradigm hear heard about into there here then out up off find found look looking ask asking offer offering`);
 
 /** Words that end a name, or are none. */
 export const NO_NAME =
   set(`job jobs work working position role post it this that one them someone somebody anyone anybody
   people something anything everything myself you me us weeks week days day months month now today yesterday
   monday tuesday wednesday thursday friday saturday sunday first second third time times many staff help
-  workers employees more other any some your my the a an in on at by from with over through last next and or
+  workers employees more other any some your my yours mine his hers theirs the a an in on at by from with over through last next and or
   but if when about online again years opportunity interview interviews chance while ages minute moment
   candidates applicants everyone vacancy opening`);

@@ -10,7 +10,8 @@ import { SOUNDS } from './spoken-forms.ts';
 export function markPhrases(words: readonly Word[], phrases: Phrases, position: Stretch | undefined): Mark[] {
   const found = findPhrases(words, phrases).filter((each) => !isTitle(each, position));
   const outer = PHRASE_MARKS.flatMap((kind) => withoutInner(found.filter((each) => each.kind === kind)));
-  const counted = withoutInner(heavyEnough(outer, words, position !== undefined));
+  const enough = (those: readonly Found[]) => heavyEnough(those, words, position !== undefined);
+  const counted = enough(withoutInner(enough(outer)));
   return joinNeighbours(counted, words).map(({ kind, from, to, instead }) => ({
     kind,
     start: words[from]?.start ?? 0,
@@ -37,10 +38,16 @@ function heavyEnough(found: readonly Found[], words: readonly Word[], named: boo
   });
 }
 
-/** Of phrases that lie over each other the longest stays: "I'm just a cleaner" is one mark, not two. */
+/**
+ * Of phrases that lie over each other the longest stays: "I'm just a cleaner" is one mark, not two. Of two as long as
+ * each other the one that counts by itself stays.
+ */
 function withoutInner(found: readonly Found[]): Found[] {
   const longestFirst = [...found].sort(
-    (one, other) => other.to - other.from - (one.to - one.from) || one.from - other.from,
+    (one, other) =>
+      other.to - other.from - (one.to - one.from) ||
+      one.from - other.from ||
+      Number(one.mild) - Number(other.mild),
   );
   const taken = new Set<number>();
   const kept = longestFirst.filter(({ from, to }) => {

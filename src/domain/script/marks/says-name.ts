@@ -9,7 +9,7 @@ const SURE = finderOf(
 );
 
 /** After these a name may follow: it must look like one. */
-const LIKELY = finderOf('(this is|it is|I am|here is|it is me)');
+const LIKELY = finderOf('(this is|it is|I am|here is|it is me|^ its)');
 
 /** After these words the name stood just before. */
 const AFTER = finderOf('(here|speaking|calling|on the line|on the phone|again|from the|ringing|phoning)');

@@ -2,7 +2,7 @@ import { finderOf, firstPlace } from './finder.ts';
 import type { Word } from './read-words.ts';
 
 const THANKS = finderOf(
-  '-(no) (thank you|thanks|thank|thankyou|ta|cheers|grateful|gratitude|thankful|appreciat*|much obliged|obliged|god bless you) -(to|ra|da)',
+  '-(no) (thank you|thanks|thank|thanking|thankyou|ta|cheers|grateful|gratitude|thankful|appreciat*|much obliged|obliged|god bless you) -(to|ra|da)',
 );
 
 /** Any thanks; "no thanks to" is none. */

@@ -6,6 +6,14 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   disturb:
     '(bother*|bug|bugging|disturb*|trouble|troubling|interrupt*|annoy*|pester*|hassle|hassling|intrud*|impose|imposing|inconvenienc*|burden*|nag|nagging|harass*)',
   call: '(call*|ring|rings|ringing|rang|rung|phone|phoned|phoning|telephon*)',
+  boss: '(manager*|boss|owner|supervisor|director|recruiter|superior|decision maker|person in charge|one in charge)',
+  day: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|lunchtime)',
+  noth: '(second|third|fourth|fifth|sixth|tenth|twentieth|fiftieth|hundredth|thousandth|millionth|umpteenth|100th|50th|10th)',
+  better:
+    '(better|stronger|smarter|younger|cleverer|brighter|fitter|faster|sharper|more (qualified|experienced|skilled|suitable|suited|talented|educated|capable|impressive|deserving))',
+  weak: '(bad|terrible|awful|hopeless|useless|rubbish|horrible|dreadful|poor|weak|stupid|dumb|thick|dim|dense|clumsy|worthless|unqualified|underqualified|unskilled|uneducated|inexperienced|incompetent|unimpressive|pathetic|lousy|rusty|shy|awkward|scared|slow|forgetful|disorganised|disorganized|scatterbrained|unlucky|unemployable|boring|unreliable|mediocre|average|nothing|lazy|crap|shit|rough|lost|clueless|ignorant)',
+  do: '(put|take|make|tell|say|give|get|send|open|read|check|bring|change|hire|fire|find|ask|connect|pass|transfer|interrupt|type|move|pull|print|admit|decide|answer|show|explain|add|book|fix|cancel|skip|forget|fetch|drop|pick)',
+  now: '(now|right now|today|tonight|this minute|this very minute|this instant|this second|this very moment|immediately|at once|straight away|right away|asap)',
   number:
     '(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|1|2|3|4|5|6|7|8|9|10|12|15|20|a|an|a couple of|a few|half)',
 };
