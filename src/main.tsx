@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/look/index.css';
 import { App } from './app/app.tsx';
+import { browserNoise } from './device/noise.ts';
 import { browserVoice } from './device/voice.ts';
 import { browserWakeLock } from './device/wake-lock.ts';
 import { type World, WorldProvider } from './device/world.tsx';
@@ -36,6 +37,7 @@ const world: World = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
   voice: browserVoice(),
+  noise: browserNoise(),
   wakeLock: browserWakeLock(),
 };
 

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
+import { REHEARSE } from '../words/rehearse.ts';
+
+/** `plain`: nothing is said. `hidden`: the words are to be heard, and are not shown yet. */
+type Props = { words: string; plain?: boolean; hidden?: boolean };
 
 /**
- * The employer's words, the largest text of a call; `plain` where nothing is said. Give it a key for each turn: the
- * focus comes here, so that a screen reader reads it in full, and the replies are next. No live region.
+ * The employer's words, the largest text of a call. Give it a key for each turn: the focus comes here, so that a screen
+ * reader reads it in full, and the replies are next. No live region.
  */
-export function Caption({ words, plain }: { words: string; plain?: boolean }) {
+export function Caption({ words, plain, hidden }: Props) {
   const caption = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     window.scrollTo({ top: 0 });
@@ -12,7 +16,15 @@ export function Caption({ words, plain }: { words: string; plain?: boolean }) {
   }, []);
   return (
     <p className={plain ? 'caption plain' : 'caption'} id="caption" ref={caption} tabIndex={-1} dir="auto">
-      {words}
+      {hidden ? (
+        <>
+          <span className="unseen">{REHEARSE.wordsHidden}</span>
+          <span className="blank" />
+          <span className="blank" />
+        </>
+      ) : (
+        words
+      )}
     </p>
   );
 }

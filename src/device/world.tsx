@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Noise } from './noise.ts';
 import type { Voice } from './voice.ts';
 import type { WakeLock } from './wake-lock.ts';
 
@@ -18,6 +19,7 @@ export type World = {
   print: () => void;
   saveFile: (name: string, contents: Blob) => void;
   voice: Voice;
+  noise: Noise;
   wakeLock: WakeLock;
 };
 

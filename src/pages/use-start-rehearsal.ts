@@ -25,7 +25,7 @@ export function useStartRehearsal() {
   const navigate = useNavigate();
   const { language, speech } = useContent();
   const me = useOwn((own) => own.me);
-  const worry = useOwn((own) => own.settings.worry);
+  const { worry, surprises } = useOwn((own) => own.settings);
   const addRehearsal = useOwn((own) => own.addRehearsal);
 
   async function nextFor({ script, practised }: Start): Promise<string> {
@@ -45,7 +45,10 @@ export function useStartRehearsal() {
         scriptId: script.id,
         scenario: { id, hash },
         facts: factsOf(me, opening),
-        options: { seed: world.newSeed(), surprises: practised.length === 0 ? 'none' : 'some' },
+        options: {
+          seed: world.newSeed(),
+          surprises: surprises ?? (practised.length === 0 ? 'none' : 'some'),
+        },
       },
       graph,
       speech,

@@ -70,6 +70,14 @@ export const REHEARSE = {
     beep: 'You hear a beep.',
     silence: 'Nobody says anything.',
   },
+  areYouThere: 'They ask: “Are you there?” Take your time.',
+  hear: 'Hear them',
+  wordsHidden: 'They speak. The words are hidden.',
+  showWords: 'Show the words',
+  hearAgain: 'Hear it again',
+  slower: 'Slower',
+  noVoice: 'There is no voice on this device. Read their words instead.',
+  voiceFailed: 'The voice did not start. Tap “Hear it again”, or read their words.',
   quoted: (words: string) => `“${words}”`,
 };
 

@@ -8,6 +8,7 @@ import type { Graph } from '../../domain/rehearsal/graph.ts';
 import { peeked } from '../../domain/rehearsal/peeked.ts';
 import { playReplies } from '../../domain/rehearsal/play-replies.ts';
 import type { Rehearsal, Reply } from '../../domain/rehearsal/rehearsal.ts';
+import { saysOf } from '../../domain/rehearsal/says-of.ts';
 import { stepBack } from '../../domain/rehearsal/step-back.ts';
 import { takeReply } from '../../domain/rehearsal/take-reply.ts';
 import { wentBlank } from '../../domain/rehearsal/went-blank.ts';
@@ -19,6 +20,8 @@ import { CallOver } from './call-over.tsx';
 import { SoFar } from './so-far.tsx';
 import { Turn } from './turn.tsx';
 import { useLineStages } from './use-line-stages.ts';
+import { useNoise } from './use-noise.ts';
+import { useTheirVoice } from './use-their-voice.ts';
 
 /** What was asked for, at a turn: words for a blank mind, or the way back to an earlier turn. */
 type Helping = 'blank' | 'so-far';
@@ -59,7 +62,20 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
     if (before) keep(before);
   };
   const stages = useLineStages(script.id, rehearsal.id);
-  if (isOver(call)) return <CallOver call={call} facts={facts} rehearsalId={rehearsal.id} onBack={goBack} />;
+  const says = saysOf(call, speech);
+  const voice = useTheirVoice(call, says);
+  useNoise(!isOver(call));
+  if (isOver(call))
+    return (
+      <CallOver
+        call={call}
+        facts={facts}
+        says={says}
+        voice={voice}
+        rehearsalId={rehearsal.id}
+        onBack={goBack}
+      />
+    );
   if (!stages) return null;
   return (
     <>
@@ -75,6 +91,8 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
         script={script}
         facts={facts}
         stages={stages}
+        says={says}
+        voice={voice}
         wentBlank={helping?.how === 'blank' && helping.step === call.step}
         onReady={() => setHelping(undefined)}
         onPeek={() => changeRehearsal(rehearsal.id, peeked(rehearsal))}

@@ -1,5 +1,4 @@
 import { use, useState } from 'react';
-import { Caption } from '../../components/caption.tsx';
 import { Patience } from '../../components/patience.tsx';
 import { WhoIsOn } from '../../components/who-is-on.tsx';
 import { loadAnswers, loadMoves } from '../../content/library.ts';
@@ -9,17 +8,21 @@ import { isMachine } from '../../domain/rehearsal/is-machine.ts';
 import { ownLine } from '../../domain/rehearsal/own-line.ts';
 import { patienceLeft } from '../../domain/rehearsal/patience-left.ts';
 import type { Reply, Stage } from '../../domain/rehearsal/rehearsal.ts';
-import { saysOf } from '../../domain/rehearsal/says-of.ts';
 import { BY_ITSELF } from '../../domain/rehearsal/ways.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
 import { BlankMind } from './blank-mind.tsx';
+import { CallChoices } from './call-choices.tsx';
+import { CallClock } from './call-clock.tsx';
 import { MyLine } from './my-line.tsx';
 import { OtherReplies } from './other-replies.tsx';
 import { sayable } from './sayable.ts';
 import { StageChoice } from './stage-choice.tsx';
+import { TheirWords } from './their-words.tsx';
+import { useLongSilence } from './use-long-silence.ts';
+import type { TheirVoice } from './use-their-voice.ts';
 
 type Props = {
   call: Call;
@@ -27,6 +30,8 @@ type Props = {
   facts: Facts;
   /** How much of each line to show by its own record. */
   stages: ReadonlyMap<string, Stage>;
+  says: string;
+  voice: TheirVoice;
   wentBlank: boolean;
   onReady: () => void;
   onPeek: () => void;
@@ -37,11 +42,27 @@ type Props = {
 type Doing = { picked?: string | undefined; peeking?: boolean; stage?: Stage | undefined };
 
 /** One turn: who, their words, my line at its stage, and one way to reply. */
-export function Turn({ call, script, facts, stages, wentBlank, onReady, onPeek, onReply }: Props) {
+export function Turn({
+  call,
+  script,
+  facts,
+  stages,
+  says,
+  voice,
+  wentBlank,
+  onReady,
+  onPeek,
+  onReply,
+}: Props) {
   const { language, speech } = useContent();
   const moves = use(loadMoves(language));
   const anyAnswers = use(loadAnswers(language, 'any'));
-  const always = useOwn((own) => own.settings.stage);
+  const changeSettings = useOwn((all) => all.changeSettings);
+  const { stage: always, hidePatience, clock, areYouThere } = useOwn((all) => all.settings);
+  const isSilent = useLongSilence(call.step, {
+    on: areYouThere === true,
+    busy: voice.state === 'speaking' || wentBlank,
+  });
   // the elements stay from turn to turn, which paints sooner
   const [doing, setDoing] = useState<Doing & { step: number }>();
   const now: Doing = doing?.step === call.step ? doing : {};
@@ -53,7 +74,6 @@ export function Turn({ call, script, facts, stages, wentBlank, onReady, onPeek, 
   const lineId = own.kind === 'answer' ? own.answer.id : own.kind === 'lines' ? own.lines[0]?.id : undefined;
   const byRecord = (lineId !== undefined && stages.get(lineId)) || 'full';
   const stage = now.stage ?? (always === BY_ITSELF ? byRecord : always);
-  const says = saysOf(call, speech);
   const reply = (given: Omit<Reply, 'stage' | 'lineId'>) => {
     setDoing(undefined);
     onReply({ ...given, stage, ...(lineId === undefined ? {} : { lineId }) });
@@ -61,13 +81,32 @@ export function Turn({ call, script, facts, stages, wentBlank, onReady, onPeek, 
   return (
     <div className={wentBlank ? 'call at-a-loss' : 'call'}>
       <section>
-        <WhoIsOn call={call} facts={facts} />
-        {!isMachine(call) && <Patience left={patienceLeft(call)} />}
-        <Caption
-          key={call.step}
-          words={says ? REHEARSE.quoted(says) : REHEARSE.sounds[call.turn.sound ?? 'silence']}
-          plain={!says}
+        <div className="call-head">
+          <WhoIsOn call={call} facts={facts} />
+          <button
+            type="button"
+            className="quiet small"
+            aria-pressed={voice.on}
+            onClick={() => changeSettings({ hear: voice.on ? 'read' : 'with-words' })}
+          >
+            {REHEARSE.hear}
+          </button>
+        </div>
+        <div className="moods">
+          {!isMachine(call) && !hidePatience && <Patience left={patienceLeft(call)} />}
+          {clock && <CallClock />}
+        </div>
+        <TheirWords
+          call={call}
+          says={says}
+          voice={voice}
+          plain={REHEARSE.sounds[call.turn.sound ?? 'silence']}
         />
+        {isSilent && (
+          <p className="small soft" role="status">
+            {REHEARSE.areYouThere}
+          </p>
+        )}
         {wentBlank && <BlankMind call={call} hint={words.does} onReady={onReady} />}
         <MyLine
           words={words}
@@ -89,16 +128,19 @@ export function Turn({ call, script, facts, stages, wentBlank, onReady, onPeek, 
         </div>
         <StageChoice chosen={now.stage} onChoose={(chosen) => change({ stage: chosen, peeking: false })} />
       </section>
-      <OtherReplies
-        key={call.step}
-        call={call}
-        moves={moves}
-        facts={facts}
-        shown={words}
-        picked={picked}
-        onPick={(move) => change({ picked: move })}
-        onTyped={(move, text) => reply({ move, text, by: 'typed' })}
-      />
+      <div className="call-side">
+        <OtherReplies
+          key={call.step}
+          call={call}
+          moves={moves}
+          facts={facts}
+          shown={words}
+          picked={picked}
+          onPick={(move) => change({ picked: move })}
+          onTyped={(move, text) => reply({ move, text, by: 'typed' })}
+        />
+        <CallChoices />
+      </div>
     </div>
   );
 }

@@ -4,8 +4,10 @@ import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../paths.ts';
 import { useOwn, useSession } from '../../stores/session-context.tsx';
+import { CALL_CHOICES } from '../../words/call-choices.ts';
 import { FACT_NAMES } from '../../words/fact-names.ts';
 import { SETTINGS } from '../../words/settings.ts';
+import { ChoiceFields } from '../rehearse/choice-fields.tsx';
 import { KeepSafe } from './keep-safe.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Wipe } from './wipe.tsx';
@@ -52,6 +54,10 @@ export function SettingsPage({ onSaveFile, onShare }: Props) {
         </div>
       </section>
       <OwnWords />
+      <section className="section">
+        <h2>{CALL_CHOICES.settingsTitle}</h2>
+        <ChoiceFields />
+      </section>
       <section className="section">
         <h2>{SETTINGS.me}</h2>
         <p className="say small soft">{SETTINGS.meNote}</p>

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type World, WorldProvider } from '../../../src/device/world.tsx';
+import { WorldProvider } from '../../../src/device/world.tsx';
 import { parseSay } from '../../../src/domain/library/parse-say.ts';
 import { ReadPage } from '../../../src/pages/read/read-page.tsx';
 import { paths } from '../../../src/paths.ts';
@@ -11,6 +11,7 @@ import { openOwn, type Session } from '../../../src/stores/open-own.ts';
 import { SessionProvider } from '../../../src/stores/session-context.tsx';
 import { fakeVoice } from '../../device/fake-voice.ts';
 import { fakeWakeLock } from '../../device/fake-wake-lock.ts';
+import { worldForTests } from '../../device/world-for-tests.ts';
 
 const LINES = [
   'Hello, my name is Ana Morales.',
@@ -50,18 +51,12 @@ const openPage = async (how?: 'voicemail') => {
     channels: { call: { style: 'plain', lines } },
     answers: [],
   });
-  const world: World = {
+  const world = worldForTests({
     now,
-    dayOf: () => '2026-11-25',
-    today: () => '2026-11-25',
     newId,
-    newSeed: () => 1,
-    languages: ['en-GB', 'en'],
-    print: () => {},
-    saveFile: () => {},
     voice: voice.voice,
     wakeLock: screenLight.wakeLock,
-  };
+  });
   const view = render(
     <WorldProvider value={world}>
       <SessionProvider value={session}>
