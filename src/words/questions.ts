@@ -14,6 +14,7 @@ export const QUESTIONS = {
     unknown: 'I don’t know',
   },
   date: 'The day you applied',
+  toCome: 'This day is still to come. Is the date right?',
   advert: 'Did the advert say anything about calling?',
   adverts: {
     none: 'No',

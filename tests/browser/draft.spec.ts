@@ -13,11 +13,15 @@ const tools = async (page: Page, label: string) => {
   await expect(page.getByRole('heading', { name: 'Other ways to say it' })).toBeVisible();
 };
 
-test('a company changed once changes in all four channels and on the card, and what was typed around it stays', async ({
+test('a company changed once changes in all four channels, answers and card, and what was typed around it stays', async ({
   page,
 }) => {
   const script = await writeScript(page);
   await field(page, 'Reason').fill('I applied at Northgate Foods last week, with a smile.');
+  await page.getByText('Add an answer').click();
+  await page.getByLabel('What might they say?').fill('why us');
+  await page.getByRole('button', { name: 'Add “why us” in my own words' }).click();
+  await field(page, '“why us”').fill('Because Northgate Foods cooks what I cook.');
   await goTo(page, `/scripts/${script}?how=visit`);
   await expect(title(page)).toHaveText('What you will say there');
   await field(page, 'Reason').fill('I am here for Northgate Foods, and I can wait.');
@@ -26,6 +30,7 @@ test('a company changed once changes in all four channels and on the card, and w
   await field(page, 'The company').fill('Harlow Supply');
   await goTo(page, `/scripts/${script}`);
   await expect(field(page, 'Reason')).toHaveValue('I applied at Harlow Supply last week, with a smile.');
+  await expect(field(page, '“why us”')).toHaveValue('Because Harlow Supply cooks what I cook.');
   await expect(card(page)).toContainText('Harlow Supply');
   await goTo(page, `/scripts/${script}?how=visit`);
   await expect(field(page, 'Reason')).toHaveValue('I am here for Harlow Supply, and I can wait.');
@@ -36,6 +41,7 @@ test('a company changed once changes in all four channels and on the card, and w
   }
   await goTo(page, `/cards/${script}`);
   await expect(sidesOf(page).first()).toContainText('Harlow Supply');
+  await expect(sidesOf(page).last()).toContainText('Because Harlow Supply cooks what I cook.');
 });
 
 test('another wording is one tap away, one’s own is kept, and all of it can be undone', async ({ page }) => {
@@ -165,10 +171,10 @@ test('fifty thousand letters in a line lose nothing, and nothing else', async ({
   await field(page, 'Reason').fill(long);
   const isWhole = () =>
     field(page, 'Reason').evaluate((line, whole) => (line as HTMLTextAreaElement).value === whole, long);
-  await expect.poll(isWhole).toBe(true);
+  await expect.poll(isWhole, { timeout: 15_000 }).toBe(true);
   await untilStored(page, ({ scripts }) => JSON.stringify(scripts).length > long.length);
   await page.reload();
-  await expect.poll(isWhole).toBe(true);
+  await expect.poll(isWhole, { timeout: 15_000 }).toBe(true);
   await expect(field(page, 'Hello and my name')).toHaveValue(/Ana Morales/);
 });
 

@@ -29,6 +29,13 @@ export function appliedOn(when: When, date: string, today: string): string | und
   }
 }
 
+/** Is this a day after today? Nobody has applied yet on such a day: it is kept, and asked about. */
+export function isToCome(date: string, today: string): boolean {
+  const day = dayNumber(date);
+  const now = dayNumber(today);
+  return day !== undefined && now !== undefined && day > now;
+}
+
 /** Which answer a stored fact is today; undefined for a week that is longer ago, which has no answer of its own. */
 export function whenApplied(stored: string | undefined, today: string): When | undefined {
   if (!stored) return 'unknown';

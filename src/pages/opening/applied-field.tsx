@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWorld } from '../../device/world.tsx';
-import { appliedOn, WHENS, whenApplied } from '../../domain/calls/applied-on.ts';
+import { appliedOn, isToCome, WHENS, whenApplied } from '../../domain/calls/applied-on.ts';
 import { sayWhen } from '../../domain/script/say-date.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -41,6 +41,7 @@ export function AppliedField({ opening }: { opening: OpeningRow }) {
           onChange={set}
         />
       )}
+      {isToCome(stored, today()) && <p className="small soft">{QUESTIONS.toCome}</p>}
     </>
   );
 }

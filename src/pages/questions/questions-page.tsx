@@ -6,7 +6,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useWorld } from '../../device/world.tsx';
-import { WHENS } from '../../domain/calls/applied-on.ts';
+import { isToCome, WHENS } from '../../domain/calls/applied-on.ts';
 import { GOALS, type Goal } from '../../domain/library/ids.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { QUESTIONS } from '../../words/questions.ts';
@@ -86,6 +86,9 @@ function Questions({ goal }: { goal: Goal }) {
               value={answers.date}
               onChange={(date) => answer({ date })}
             />
+          )}
+          {answers.when === 'date' && isToCome(answers.date, world.today()) && (
+            <p className="small soft">{QUESTIONS.toCome}</p>
           )}
           <PickOne
             legend={QUESTIONS.advert}

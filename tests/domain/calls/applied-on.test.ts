@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appliedOn, type When, whenApplied } from '../../../src/domain/calls/applied-on.ts';
+import { appliedOn, isToCome, type When, whenApplied } from '../../../src/domain/calls/applied-on.ts';
 
 const TODAY = '2026-11-25'; // a Wednesday
 
@@ -30,5 +30,17 @@ describe('the answer to "about when did you apply?"', () => {
     ['../2026-11-11', '2027-03-01', 'longer'],
   ])('%s, read on %s, is %s', (stored, today, when) => {
     expect(whenApplied(stored, today)).toBe(when);
+  });
+
+  test.each([
+    ['2026-11-26', true],
+    ['2062-11-03', true],
+    ['2026-11-25', false],
+    ['2026-11-24', false],
+    ['2026-W50', false],
+    ['../2026-12-31', false],
+    ['', false],
+  ])('"%s" is a day still to come: %s', (stored, isNot) => {
+    expect(isToCome(stored, TODAY)).toBe(isNot);
   });
 });

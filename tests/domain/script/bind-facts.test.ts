@@ -20,6 +20,14 @@ describe('facts in typed words', () => {
     // longest first
     ['Sam Lee, Sam', { name: 'Sam', contact: 'Sam Lee' }, '{contact}, {name}'],
     ['ab cd efg', { name: 'ab cd', contact: 'cd efg' }, 'ab {contact}'],
+    // facts that contain each other
+    [
+      'Cook at Cookie Cook Co.',
+      { position: 'Cook', employer: 'Cookie Cook Co.' },
+      '{position} at {employer}',
+    ],
+    ['Cookie Cook', { position: 'Cook', employer: 'Cookie Cook Co.' }, 'Cookie {position}'],
+    ['Cook, Cookie Cook', { name: 'Cook', employer: 'Cookie Cook', contact: 'Cookie' }, '{name}, {employer}'],
     // whole words, case as given
     ['Anabel, Ana-Lucía, Ana’s', { name: 'Ana' }, 'Anabel, {name}-Lucía, {name}’s'],
     ['cooks Cook cook', { position: 'cook' }, 'cooks Cook {position}'],
