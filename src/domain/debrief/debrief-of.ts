@@ -4,6 +4,7 @@ import type { Graph } from '../rehearsal/graph.ts';
 import type { Rehearsal, TranscriptTurn } from '../rehearsal/rehearsal.ts';
 import type { Script } from '../script/script.ts';
 import type { Speech } from '../script/speech.ts';
+import { checksOf } from './checks-of.ts';
 import type { Beside, Debrief, Done, Gained, Stuck } from './debrief.ts';
 import { placeOf } from './place-of.ts';
 import { stuckPlaces } from './stuck-places.ts';
@@ -24,7 +25,7 @@ type Input = {
 export function debriefOf({ rehearsal, script, graph, got, speech, moves }: Input): Debrief {
   const { transcript, facts } = rehearsal;
   const gains = gainsIn(transcript);
-  const done = worthKeeping(transcript);
+  const done = worthKeeping(transcript, facts);
   const beside = transcript.flatMap((turn, at): Beside[] =>
     turn.reply ? [{ at, ...placeOf(turn, { script, graph, facts, speech }) }] : [],
   );
@@ -34,6 +35,7 @@ export function debriefOf({ rehearsal, script, graph, got, speech, moves }: Inpu
     gains,
     done,
     stuck,
+    checks: checksOf(rehearsal, graph),
     beside,
     ...oneOfEach(transcript, done, stuck),
   };

@@ -1,5 +1,6 @@
 import type { Gain, Moment } from '../library/ids.ts';
 import type { StuckWhy } from '../rehearsal/stuck-at.ts';
+import type { Check } from './check.ts';
 
 /** `at` is always an index into the rehearsal's transcript: the turn that a sentence rests on, and quotes. */
 type At = { at: number };
@@ -41,6 +42,7 @@ export type Debrief = {
   gains: Gained[];
   done: Done[];
   stuck: Stuck[];
+  checks: Check[];
   beside: Beside[];
   keep?: At;
   try?: At;

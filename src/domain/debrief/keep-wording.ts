@@ -2,6 +2,9 @@ import { isFactPart, type Part } from '../library/parts.ts';
 import type { Draft, Line, Script } from '../script/script.ts';
 import type { Place } from './debrief.ts';
 
+/** What is rehearsed: a line of a visit is kept in the words for a visit. */
+export const SPOKEN = ['call', 'visit'] as const;
+
 /** Is there anywhere in a script for words said at this place? */
 export const canKeep = (place: Place): boolean => place.kind !== 'none' || place.response !== undefined;
 
@@ -17,9 +20,12 @@ export function keepWording(
   newId: () => string,
 ): Script {
   if (place.kind === 'lines') {
-    const { call } = script.channels;
-    const kept = call && keepInLines(call, place.lines, parts);
-    return kept ? { ...script, channels: { ...script.channels, call: kept } } : script;
+    for (const channel of SPOKEN) {
+      const draft = script.channels[channel];
+      const kept = draft && keepInLines(draft, place.lines, parts);
+      if (kept) return { ...script, channels: { ...script.channels, [channel]: kept } };
+    }
+    return script;
   }
   const { response } = place;
   if (response === undefined) return script;

@@ -6,6 +6,7 @@ import { fillParts } from '../script/fill.ts';
 import type { Script } from '../script/script.ts';
 import type { Speech } from '../script/speech.ts';
 import type { Beside, Place } from './debrief.ts';
+import { SPOKEN } from './keep-wording.ts';
 
 type Words = { script: Script; graph?: Graph | undefined; facts: Facts; speech: Speech };
 
@@ -50,7 +51,8 @@ function lineThen({ response, reply }: TranscriptTurn, script: Script): OwnLine 
     script.answers.find((each) => each.response === response) ??
     script.answers.find((each) => each.id === reply?.lineId);
   if (answer) return { kind: 'answer', answer };
-  const line = script.channels.call?.lines.find((each) => each.id === reply?.lineId);
+  const lines = SPOKEN.flatMap((channel) => script.channels[channel]?.lines ?? []);
+  const line = lines.find((each) => each.id === reply?.lineId);
   return line ? { kind: 'lines', lines: [line] } : { kind: 'none' };
 }
 

@@ -149,7 +149,7 @@ describe('what is worth keeping', () => {
     const asked = rehearse(
       hello,
       { move: 'ask-best-time' },
-      { move: 'ask-receipt', text: 'Do you have it?' },
+      { move: 'ask-receipt', text: 'Do you have my application?' },
       { move: 'thank-close', text: 'Thank you.' },
     );
     expect(debrief(asked).done.map(({ moment }) => moment)).toEqual(['ask', 'identify', 'thanks']);

@@ -64,6 +64,15 @@ describe('keeping a wording', () => {
     ).toBe(script);
   });
 
+  it('writes a line of a visit into the words for the visit', () => {
+    const visit = { style: 'plain' as const, lines: [{ ...line('ask', 'Is it here?'), id: 'visit-ask' }] };
+    const both = { ...script, channels: { ...script.channels, visit } };
+    const parts: Part[] = [{ text: 'Do you have it?' }];
+    const kept = keepWording(both, { kind: 'lines', moments: ['ask'], lines: ['visit-ask'] }, parts, newId);
+    expect(kept.channels.visit?.lines.map(({ parts: now }) => now)).toEqual([parts]);
+    expect(kept.channels.call).toBe(script.channels.call);
+  });
+
   it('writes it into the one line of the turn', () => {
     expect(keepLines(['reason'], 'It is about the {{position}} job.')).toEqual([
       ...rest.slice(0, 3),

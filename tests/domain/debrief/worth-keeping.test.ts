@@ -11,23 +11,33 @@ const replied = (said: string, judgement: Judgement = 'good'): TranscriptTurn =>
     reply: { move, stage: 'full', judgement, ...(text === undefined ? {} : { text }) },
   };
 };
+const facts = { name: 'Ana Morales' };
 const show = (...transcript: TranscriptTurn[]) =>
-  worthKeeping(transcript)
+  worthKeeping(transcript, facts)
     .map(({ at, moment }) => `${at} ${moment}`)
     .join(', ');
 
 describe('a reply that carried the call', () => {
   test.each([
-    ['ask-receipt', 'ask'],
-    ['ask-status', 'ask'],
-    ['ask-information', 'ask'],
-    ['ask-interview', 'ask'],
-    ['confirm-next-step', 'next-step'],
-    ['introduce', 'identify'],
-    ['thank-close', 'thanks'],
-    ['ask-information/hours', 'ask'],
-  ])('%s is one, as the moment %s', (move, moment) => {
-    expect(show(replied(`${move}: Words.`))).toBe(`0 ${moment}`);
+    ['ask-receipt: Do you have my application?', 'ask'],
+    ['ask-status: When will you decide?', 'ask'],
+    ['ask-information: What is the job like?', 'ask'],
+    ['ask-interview: Are you interviewing yet?', 'ask'],
+    ['confirm-next-step: Monday at ten, then.', 'next-step'],
+    ['introduce: This is Ana.', 'identify'],
+    ['thank-close: Thank you. Goodbye.', 'thanks'],
+    ['ask-information/hours: What are the hours of the job?', 'ask'],
+  ])('%s is one, as the moment %s', (said, moment) => {
+    expect(show(replied(said))).toBe(`0 ${moment}`);
+  });
+
+  test.each([
+    'introduce: Hello, good morning.',
+    'introduce: This is Olga.',
+    'ask-receipt: I sent it on Monday.',
+    'thank-close: Goodbye.',
+  ])('none where its words do not say it: %s', (said) => {
+    expect(show(replied(said))).toBe('');
   });
 
   test.each(['greet', 'acknowledge', 'ask-repeat', 'hold', 'push', 'wait', 'press/1', 'no-such-move'])(
@@ -46,8 +56,9 @@ describe('a reply that carried the call', () => {
   });
 
   test('is quoted once for its moment, the first time', () => {
-    expect(show(replied('ask-receipt: One?'), replied('ask-status: Two?'))).toBe('0 ask');
-    expect(show(replied('ask-receipt'), replied('ask-status: Two?'))).toBe('1 ask');
+    const status = replied('ask-status: When will you decide?');
+    expect(show(replied('ask-receipt: Is my application there?'), status)).toBe('0 ask');
+    expect(show(replied('ask-receipt'), status)).toBe('1 ask');
   });
 
   test('comes in the order of its use, and no more than three do', () => {
@@ -55,7 +66,7 @@ describe('a reply that carried the call', () => {
       show(
         replied('introduce: I am Ana.'),
         replied('thank-close: Thanks.'),
-        replied('ask-receipt: Is it there?'),
+        replied('ask-receipt: Is my application there?'),
         replied('confirm-next-step: On Monday, then.'),
       ),
     ).toBe('2 ask, 3 next-step, 0 identify');

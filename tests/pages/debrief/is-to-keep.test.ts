@@ -10,6 +10,7 @@ const toKeep = (suggestion: Suggestion | undefined, place: Place) => {
     gains: [],
     done: [],
     stuck: [stuck],
+    checks: [],
     beside: [{ at: 0, place }],
   };
   return isToKeep(stuck, debrief);
