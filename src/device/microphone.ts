@@ -1,7 +1,11 @@
-import type { Recording } from './take.ts';
+import { askFor, couldAsk } from './ask-for.ts';
+import type { Heard } from './speech-activity/hear-speech.ts';
+import processor from './speech-activity/speech-activity.worklet.ts?worker&url';
+import { type Segment, type SpeechLog, speechLog } from './speech-log.ts';
+import { type Recording, takeRecorder } from './take.ts';
+import { watchStream } from './watch-stream.ts';
 
-/** A stretch in which somebody speaks, in ms on the microphone's clock. Gaps shorter than 0.3 s belong to it. */
-export type Segment = { start: number; end: number };
+export type { Segment };
 
 /** `not-available`: the browser has none to give, or another program holds it. */
 export type MicrophoneTrouble = 'no-microphone' | 'denied' | 'not-available';
@@ -21,7 +25,7 @@ export type HowToHear = {
 export type Listening = {
   /** Now, in ms on the microphone's clock: when the employer's words end, when the reply is finished. */
   now: () => number;
-  /** What was said since then, in order. The first may have begun before; the last, if it still goes on, ends now. */
+  /** What was said since then, in order. The first may have begun before; the last may still go on. */
   speechSince: (from: number) => Segment[];
   /** Begins to record one reply. */
   record: () => Recording;
@@ -41,3 +45,73 @@ export type Microphone = {
   exists: () => boolean;
   open: (how: HowToHear) => Promise<Listening | MicrophoneTrouble>;
 };
+
+/** The employer's voice from the loudspeaker and the fan are taken out where the browser can. */
+const WANTED: MediaStreamConstraints = {
+  audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true, channelCount: 1 },
+  video: false,
+};
+
+/** The browser's microphone as a `Microphone`. */
+export function browserMicrophone(): Microphone {
+  return {
+    exists: () => couldAsk() && 'AudioWorkletNode' in globalThis,
+    open: async (how) => {
+      // made in the same step as the tap: some browsers let no sound through otherwise
+      const context = new AudioContext();
+      const [stream, loaded] = await Promise.all([askFor(WANTED), loadProcessor(context)]);
+      if (typeof stream !== 'string' && loaded) return listenTo(stream, context, how);
+      if (typeof stream !== 'string') for (const track of stream.getTracks()) track.stop();
+      await context.close();
+      if (stream === 'none') return 'no-microphone';
+      return typeof stream === 'string' ? stream : 'not-available';
+    },
+  };
+}
+
+const loadProcessor = (context: AudioContext): Promise<boolean> =>
+  context.audioWorklet.addModule(processor).then(
+    () => true,
+    () => false,
+  );
+
+function listenTo(stream: MediaStream, context: AudioContext, how: HowToHear): Listening {
+  const [track] = stream.getAudioTracks();
+  if (!track) throw new Error('The stream of a microphone has no sound');
+  const log = speechLog();
+  const ear = new AudioWorkletNode(context, 'speech-activity');
+  ear.port.onmessage = ({ data }: MessageEvent<Heard>) => hear(data, log, how);
+  context.createMediaStreamSource(stream).connect(ear);
+  // it gives no sound, but what leads nowhere is not run everywhere
+  ear.connect(context.destination);
+  const goOn = () => context.state !== 'closed' && void context.resume().catch(() => {});
+  // a call that rings, or another program, may suspend it
+  context.addEventListener('statechange', goOn);
+  goOn();
+  const close = () => {
+    unwatch();
+    ear.port.onmessage = null;
+    for (const each of stream.getTracks()) each.stop();
+    if (context.state !== 'closed') void context.close();
+  };
+  const unwatch = watchStream(stream, 'microphone', () => {
+    close();
+    how.onTakenAway?.();
+  });
+  return {
+    now: () => context.currentTime * 1_000,
+    speechSince: log.since,
+    record: takeRecorder(stream),
+    track,
+    close,
+  };
+}
+
+function hear(heard: Heard, log: SpeechLog, { onLevel, onSpeaking, onRoomKnown }: HowToHear): void {
+  if (heard.kind === 'level') onLevel?.(heard.level);
+  else if (heard.kind === 'room-known') onRoomKnown?.();
+  else {
+    log.hear(heard);
+    if (heard.kind !== 'goes-on') onSpeaking?.(heard.kind === 'began');
+  }
+}
