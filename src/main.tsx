@@ -38,6 +38,14 @@ const world: World = {
   },
   voice: browserVoice(),
   noise: browserNoise(),
+  microphone: { exists: () => false, open: async () => 'not-available' },
+  recognition: {
+    exists: () => false,
+    receiver: async () => undefined,
+    install: async () => false,
+    start: () => ({ stop: async () => '', drop: () => {} }),
+  },
+  camera: { exists: () => false, open: async () => 'not-available' },
   wakeLock: browserWakeLock(),
 };
 

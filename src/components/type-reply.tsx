@@ -3,18 +3,20 @@ import { REHEARSE } from '../words/rehearse.ts';
 import { type Proposal, WhichMove } from './which-move.tsx';
 
 type Props = {
+  /** Words to begin with: they were heard, and are to be changed. */
+  start?: string;
   /** Which moves the words may be. */
   propose: (text: string) => Proposal;
   onReply: (move: string, text: string, proposal: Proposal) => void;
 };
 
 /** One types one's words, then says which of the moves it was. */
-export function TypeReply({ propose, onReply }: Props) {
+export function TypeReply({ start = '', propose, onReply }: Props) {
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(start);
   const [asking, setAsking] = useState<Proposal>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const wasAsked = useRef(false);
+  const wasAsked = useRef(start !== '');
   useEffect(() => {
     if (!asking && wasAsked.current) field.current?.focus();
     wasAsked.current = asking !== undefined;

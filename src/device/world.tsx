@@ -1,5 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Camera } from './camera.ts';
+import type { Microphone } from './microphone.ts';
 import type { Noise } from './noise.ts';
+import type { Recognition } from './recognition.ts';
 import type { Voice } from './voice.ts';
 import type { WakeLock } from './wake-lock.ts';
 
@@ -20,6 +23,9 @@ export type World = {
   saveFile: (name: string, contents: Blob) => void;
   voice: Voice;
   noise: Noise;
+  microphone: Microphone;
+  recognition: Recognition;
+  camera: Camera;
   wakeLock: WakeLock;
 };
 

@@ -30,7 +30,7 @@ export type Settings = {
   /** In the practice calls begun from now on; some, and none in the first, until chosen. */
   surprises?: Surprises;
   /** Who may receive what is said so that words are made of it; nobody, until the person has read who it is. */
-  wordsHeardBy?: 'local' | 'browser-maker';
+  wordsHeardBy?: 'local' | 'browser-maker' | undefined;
   worry?: Worry | undefined;
   /** When everything was last saved to a file, in ms since 1970. */
   backedUpAt?: number;

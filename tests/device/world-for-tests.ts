@@ -1,4 +1,7 @@
 import type { World } from '../../src/device/world.tsx';
+import { fakeCamera } from './fake-camera.ts';
+import { fakeMicrophone } from './fake-microphone.ts';
+import { fakeRecognition } from './fake-recognition.ts';
 import { fakeVoice } from './fake-voice.ts';
 import { fakeWakeLock } from './fake-wake-lock.ts';
 
@@ -14,6 +17,9 @@ export const worldForTests = (over: Partial<World> = {}): World => ({
   saveFile: () => {},
   voice: fakeVoice().voice,
   wakeLock: fakeWakeLock().wakeLock,
+  microphone: fakeMicrophone({ trouble: 'no-microphone' }).microphone,
+  recognition: fakeRecognition().recognition,
+  camera: fakeCamera({ trouble: 'no-camera' }).camera,
   noise: { play: () => () => {} },
   ...over,
 });

@@ -3,6 +3,7 @@ import { WhoIsOn } from '../../components/who-is-on.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { paths } from '../../paths.ts';
+import { CALL_CHOICES } from '../../words/call-choices.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { TheirWords } from './their-words.tsx';
 import type { TheirVoice } from './use-their-voice.ts';
@@ -12,18 +13,21 @@ type Props = {
   facts: Facts;
   says: string;
   voice: TheirVoice;
+  /** In the mirror, by choice. */
+  sawThemselves: boolean;
   rehearsalId: string;
   onBack: () => void;
 };
 
 /** The last words of the call, and the way to the debrief. */
-export function CallOver({ call, facts, says, voice, rehearsalId, onBack }: Props) {
+export function CallOver({ call, facts, says, voice, sawThemselves, rehearsalId, onBack }: Props) {
   const over = call.setting.graph.channel === 'visit' ? REHEARSE.visitOver : REHEARSE.over;
   return (
     <section className="call-over">
       <WhoIsOn call={call} facts={facts} />
       <TheirWords call={call} says={says} voice={voice} plain={over} />
       {says && <p className="soft call-ended">{over}</p>}
+      {sawThemselves && <p className="say">{CALL_CHOICES.mirrorAsk}</p>}
       <p className="acts after-lead">
         <Link className="act" to={paths.debrief(rehearsalId)}>
           {REHEARSE.seeHow}

@@ -4,12 +4,11 @@ import type { Facts } from '../../domain/library/ids.ts';
 import type { MoveEntry } from '../../domain/library/schemas.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { picksOf } from '../../domain/rehearsal/picks-of.ts';
+import { WAYS, type Way } from '../../domain/rehearsal/ways.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { moveLabel } from './move-label.ts';
 import { TypedReply } from './typed-reply.tsx';
-
-const WAYS = ['pick', 'type'] as const;
 
 type Props = {
   call: Call;
@@ -17,16 +16,16 @@ type Props = {
   facts: Facts;
   /** The words that stand beside, and what they do. */
   shown: { text: string; move: string };
+  way: Way;
+  onWay: (way: Way) => void;
   picked: string | undefined;
   onPick: (move: string) => void;
   onTyped: (move: string, text: string) => void;
 };
 
 /** One way at a time to say something else. The first call offers nothing that goes wrong. */
-export function OtherReplies({ call, moves, facts, shown, picked, onPick, onTyped }: Props) {
-  const way = useOwn((own) => own.settings.reply);
+export function OtherReplies({ call, moves, facts, shown, way, onWay, picked, onPick, onTyped }: Props) {
   const introduced = useOwn((own) => own.settings.introduced === true);
-  const changeSettings = useOwn((own) => own.changeSettings);
   const picks = picksOf(call, { poor: introduced });
   return (
     <section className="reply" aria-label={REHEARSE.another}>
@@ -47,7 +46,7 @@ export function OtherReplies({ call, moves, facts, shown, picked, onPick, onType
         values={WAYS}
         labels={REHEARSE.ways}
         value={way}
-        onChange={(reply) => changeSettings({ reply })}
+        onChange={onWay}
       />
     </section>
   );

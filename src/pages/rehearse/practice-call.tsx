@@ -20,6 +20,7 @@ import { CallOver } from './call-over.tsx';
 import { SoFar } from './so-far.tsx';
 import { Turn } from './turn.tsx';
 import { useLineStages } from './use-line-stages.ts';
+import { useMirror } from './use-mirror.ts';
 import { useNoise } from './use-noise.ts';
 import { useTheirVoice } from './use-their-voice.ts';
 
@@ -65,6 +66,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
   const says = saysOf(call, speech);
   const voice = useTheirVoice(call, says);
   useNoise(!isOver(call));
+  const mirror = useMirror(!isOver(call));
   if (isOver(call))
     return (
       <CallOver
@@ -72,6 +74,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
         facts={facts}
         says={says}
         voice={voice}
+        sawThemselves={mirror.used}
         rehearsalId={rehearsal.id}
         onBack={goBack}
       />
@@ -93,6 +96,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
         stages={stages}
         says={says}
         voice={voice}
+        mirror={mirror}
         wentBlank={helping?.how === 'blank' && helping.step === call.step}
         onReady={() => setHelping(undefined)}
         onPeek={() => changeRehearsal(rehearsal.id, peeked(rehearsal))}

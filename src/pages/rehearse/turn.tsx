@@ -1,4 +1,5 @@
 import { use, useState } from 'react';
+import { MirrorPicture } from '../../components/mirror-picture.tsx';
 import { Patience } from '../../components/patience.tsx';
 import { WhoIsOn } from '../../components/who-is-on.tsx';
 import { loadAnswers, loadMoves } from '../../content/library.ts';
@@ -19,10 +20,13 @@ import { CallClock } from './call-clock.tsx';
 import { MyLine } from './my-line.tsx';
 import { OtherReplies } from './other-replies.tsx';
 import { sayable } from './sayable.ts';
+import { SpokenReply } from './spoken-reply.tsx';
 import { StageChoice } from './stage-choice.tsx';
 import { TheirWords } from './their-words.tsx';
 import { useLongSilence } from './use-long-silence.ts';
+import type { OwnMirror } from './use-mirror.ts';
 import type { TheirVoice } from './use-their-voice.ts';
+import { useWay } from './use-way.ts';
 
 type Props = {
   call: Call;
@@ -32,6 +36,7 @@ type Props = {
   stages: ReadonlyMap<string, Stage>;
   says: string;
   voice: TheirVoice;
+  mirror: OwnMirror;
   wentBlank: boolean;
   onReady: () => void;
   onPeek: () => void;
@@ -42,26 +47,17 @@ type Props = {
 type Doing = { picked?: string | undefined; peeking?: boolean; stage?: Stage | undefined };
 
 /** One turn: who, their words, my line at its stage, and one way to reply. */
-export function Turn({
-  call,
-  script,
-  facts,
-  stages,
-  says,
-  voice,
-  wentBlank,
-  onReady,
-  onPeek,
-  onReply,
-}: Props) {
+export function Turn(props: Props) {
+  const { call, script, facts, stages, says, voice, mirror, wentBlank, onReady, onPeek, onReply } = props;
   const { language, speech } = useContent();
   const moves = use(loadMoves(language));
   const anyAnswers = use(loadAnswers(language, 'any'));
   const changeSettings = useOwn((all) => all.changeSettings);
   const { stage: always, hidePatience, clock, areYouThere } = useOwn((all) => all.settings);
+  const { way, trouble, mic, change: changeWay } = useWay();
   const isSilent = useLongSilence(call.step, {
     on: areYouThere === true,
-    busy: voice.state === 'speaking' || wentBlank,
+    busy: voice.state === 'speaking' || mic.state.is === 'open' || wentBlank,
   });
   // the elements stay from turn to turn, which paints sooner
   const [doing, setDoing] = useState<Doing & { step: number }>();
@@ -96,12 +92,15 @@ export function Turn({
           {!isMachine(call) && !hidePatience && <Patience left={patienceLeft(call)} />}
           {clock && <CallClock />}
         </div>
-        <TheirWords
-          call={call}
-          says={says}
-          voice={voice}
-          plain={REHEARSE.sounds[call.turn.sound ?? 'silence']}
-        />
+        <div className="their-row">
+          <TheirWords
+            call={call}
+            says={says}
+            voice={voice}
+            plain={REHEARSE.sounds[call.turn.sound ?? 'silence']}
+          />
+          {mirror.state.is === 'open' && <MirrorPicture show={mirror.state.mirror.showIn} />}
+        </div>
         {isSilent && (
           <p className="small soft" role="status">
             {REHEARSE.areYouThere}
@@ -120,11 +119,36 @@ export function Turn({
           }}
           onBackToMine={() => change({ picked: undefined })}
         />
+        {trouble && (
+          <p className="say" role="status">
+            {REHEARSE.micTrouble[trouble]}
+          </p>
+        )}
         <div className="turn">
-          <button type="button" className="act" onClick={() => reply({ move: words.move, text: words.text })}>
-            {words.act ?? REHEARSE.said}
-          </button>
-          <p className="small soft">{REHEARSE.saidNote}</p>
+          {way === 'say' && !words.act ? (
+            <SpokenReply
+              call={call}
+              moves={moves}
+              facts={facts}
+              shown={words}
+              words={words}
+              mic={mic}
+              theySpeak={voice.state === 'speaking'}
+              voiceLanguage={voice.language}
+              onSaid={reply}
+            />
+          ) : (
+            <>
+              <button
+                type="button"
+                className="act"
+                onClick={() => reply({ move: words.move, text: words.text })}
+              >
+                {words.act ?? REHEARSE.said}
+              </button>
+              <p className="small soft">{REHEARSE.saidNote}</p>
+            </>
+          )}
         </div>
         <StageChoice chosen={now.stage} onChoose={(chosen) => change({ stage: chosen, peeking: false })} />
       </section>
@@ -135,11 +159,13 @@ export function Turn({
           moves={moves}
           facts={facts}
           shown={words}
+          way={way}
+          onWay={changeWay}
           picked={picked}
           onPick={(move) => change({ picked: move })}
           onTyped={(move, text) => reply({ move, text, by: 'typed' })}
         />
-        <CallChoices />
+        <CallChoices mirror={mirror} />
       </div>
     </div>
   );

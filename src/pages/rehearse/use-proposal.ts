@@ -12,6 +12,8 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { useContent } from '../use-content.ts';
 import { labelOf } from './move-label.ts';
 
+export type Proposing = ReturnType<typeof useProposal>;
+
 type Turn = {
   call: Call;
   moves: readonly MoveEntry[];
@@ -44,7 +46,12 @@ export function useProposal({ call, moves, facts, shown }: Turn) {
   const after = call.turn.response;
   const isGood = (move: Move) =>
     all.find((offer) => offer.move === move)?.edge.good ?? moves.find(({ id }) => id === move)?.good ?? true;
+  const others = offers
+    .filter(({ move }) => move !== 'hang-up')
+    .map(({ move }) => ({ move, label: labelOf(move, offers, moves) }));
   return {
+    /** All that may be done at this turn. */
+    others,
     propose: (text: string): Proposal => {
       const said = {
         text,
@@ -56,9 +63,7 @@ export function useProposal({ call, moves, facts, shown }: Turn) {
       const likely = proposeMoves({ text, after, names: facts, ranked, shown, corrections })
         .filter((move) => move !== OTHER)
         .map((move) => ({ move, label: labelOf(move, offers, moves) }));
-      const rest = offers
-        .filter(({ move }) => move !== 'hang-up' && !likely.some((each) => each.move === move))
-        .map(({ move }) => ({ move, label: labelOf(move, offers, moves) }));
+      const rest = others.filter(({ move }) => !likely.some((each) => each.move === move));
       // a line that is known again is no proposal by itself
       return ranked.length > 0 ? { likely, rest } : { likely: [], rest: [...likely, ...rest] };
     },

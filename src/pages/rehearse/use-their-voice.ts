@@ -14,6 +14,8 @@ const SLOWER = 0.75;
 type State = 'speaking' | 'said' | 'none' | 'failed';
 
 export type TheirVoice = {
+  /** The language they speak, as the person's device names it. */
+  language: string;
   /** The person wants to hear the employer. */
   on: boolean;
   state: State | undefined;
@@ -65,6 +67,7 @@ export function useTheirVoice(call: Call, says: string): TheirVoice {
       ? hear === 'before-words' || hear === 'no-words'
       : state === 'said' && hear === 'no-words';
   return {
+    language,
     on,
     state,
     hidden: isHeardFirst && !now?.shown,

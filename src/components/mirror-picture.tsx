@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react';
+import { CALL_CHOICES } from '../words/call-choices.ts';
+
+/** The person, as in a mirror. `show` puts the picture into the element. */
+export function MirrorPicture({ show }: { show: (video: HTMLVideoElement) => void }) {
+  const video = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (video.current) show(video.current);
+  }, [show]);
+  return <video ref={video} className="mirror" aria-label={CALL_CHOICES.mirrorLabel} muted playsInline />;
+}

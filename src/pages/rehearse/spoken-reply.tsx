@@ -1,0 +1,34 @@
+import { REHEARSE } from '../../words/rehearse.ts';
+import { SpokenTurn } from './spoken-turn.tsx';
+import { useProposal } from './use-proposal.ts';
+
+type Turn = Parameters<typeof useProposal>[0];
+type Props = Omit<Parameters<typeof SpokenTurn>[0], 'listening' | 'proposing' | 'language'> &
+  Turn & { voiceLanguage: string };
+
+/** A reply that is spoken: the microphone opens by a tap, once for the call. */
+export function SpokenReply({ mic, theySpeak, words, onSaid, voiceLanguage, ...turn }: Props) {
+  const proposing = useProposal(turn);
+  const { state } = mic;
+  if (state.is === 'open')
+    return (
+      <SpokenTurn
+        key={turn.call.step}
+        listening={state.listening}
+        mic={mic}
+        theySpeak={theySpeak}
+        language={voiceLanguage}
+        words={words}
+        proposing={proposing}
+        onSaid={onSaid}
+      />
+    );
+  return (
+    <>
+      <button type="button" className="act" disabled={state.is === 'opening'} onClick={() => void mic.open()}>
+        {REHEARSE.speak}
+      </button>
+      <p className="small soft">{state.is === 'opening' ? REHEARSE.opening : REHEARSE.speakNote}</p>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { LevelMeter } from '../../components/level-meter.tsx';
+import type { Listening } from '../../device/microphone.ts';
+import type { Reply } from '../../domain/rehearsal/rehearsal.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { REHEARSE } from '../../words/rehearse.ts';
+import { SaidAloud } from './said-aloud.tsx';
+import type { Sayable } from './sayable.ts';
+import type { OpenMicrophone } from './use-microphone.ts';
+import type { Proposing } from './use-proposal.ts';
+import { useSpokenTurn } from './use-spoken-turn.ts';
+import { WordsConsent } from './words-consent.tsx';
+
+type Props = {
+  listening: Listening;
+  mic: OpenMicrophone;
+  theySpeak: boolean;
+  language: string;
+  words: Sayable;
+  proposing: Proposing;
+  onSaid: (reply: Pick<Reply, 'move' | 'text' | 'by' | 'take'>) => void;
+};
+
+/** One reply that is spoken: nothing ends it but the person. */
+export function SpokenTurn({ listening, mic, theySpeak, language, words, proposing, onSaid }: Props) {
+  const receiver = useOwn((own) => own.settings.wordsHeardBy);
+  const turn = useSpokenTurn({ listening, theySpeak, language, receiver });
+  if (typeof turn.said === 'object')
+    return (
+      <SaidAloud
+        said={turn.said}
+        words={words}
+        proposing={proposing}
+        onSaid={onSaid}
+        onAgain={turn.again}
+        onDropSound={turn.dropSound}
+      />
+    );
+  return (
+    <div className="spoken">
+      {receiver && !turn.trouble && (
+        <div>
+          <p className="label">{REHEARSE.heardSoFar}</p>
+          <p className="words" dir="auto">
+            {turn.words || '…'}
+          </p>
+        </div>
+      )}
+      <button
+        type="button"
+        className="act"
+        disabled={turn.said === 'finishing'}
+        onClick={() => void turn.finish()}
+      >
+        {REHEARSE.finished}
+      </button>
+      <p className="small soft">{REHEARSE.finishedNote}</p>
+      {turn.trouble && (
+        <p className="small soft" role="status">
+          {REHEARSE.wordsTrouble}
+        </p>
+      )}
+      <LevelMeter onLevel={mic.onLevel} />
+      <p className="acts small">
+        <button type="button" className="quiet" onClick={mic.close}>
+          {REHEARSE.stopListening}
+        </button>
+      </p>
+      <WordsConsent language={language} />
+    </div>
+  );
+}
