@@ -1,30 +1,8 @@
-/** Who gets to hear what is said while words are recognised: nobody but this device, or the maker of the browser. */
-export type Receiver = 'local' | 'browser-maker';
+import { keepRecognising } from './keep-recognising.ts';
+import type { HowToRecognise, Receiver, Recognising, RecognitionTrouble } from './recognising.ts';
+import { speechRecogniserMaker } from './speech-recogniser.ts';
 
-export type RecognitionTrouble = 'no-microphone' | 'denied' | 'not-available' | 'network' | 'taken-away';
-
-export type HowToRecognise = {
-  /** BCP 47. */
-  language: string;
-  /** What the person agreed to: `local` never sends a sound, and fails where the device alone cannot do it. */
-  receiver: Receiver;
-  /** Of the open microphone, where the browser can take it; others open their own. */
-  track?: MediaStreamTrack;
-  /** All that was understood since the start; `interim` are last words that may still change. */
-  onWords?: (words: { final: string; interim: string }) => void;
-  /** It hears now: before, the browser may be asking for permission. */
-  onHearing?: () => void;
-  /** It has ended and will not start again. The words so far can still be had from `stop`. */
-  onTrouble?: (trouble: RecognitionTrouble) => void;
-};
-
-/** Words being recognised. Silence never ends it: what stops by itself is started again. */
-export type Recognising = {
-  /** Ends it; gives all the words once the last ones are known, at most 1.5 s later. Empty if none were. */
-  stop: () => Promise<string>;
-  /** Ends it at once; the words are lost. */
-  drop: () => void;
-};
+export type { HowToRecognise, Receiver, Recognising, RecognitionTrouble };
 
 /**
  * The browser's recognition of words. Off until the person has read who would receive the sound and has turned it on.
@@ -34,11 +12,45 @@ export type Recognition = {
   /** Whether the browser has one at all. Asks nobody. */
   exists: () => boolean;
   /**
-   * Who would receive the sound. `installable`: nobody would, once `install` has fetched the language.
-   * Undefined where there is none of this language.
+   * Who would receive the sound of a language (BCP 47). `installable`: nobody would, once `install` has fetched it.
+   * Undefined where the browser has none.
    */
   receiver: (language: string) => Promise<{ receiver: Receiver; installable: boolean } | undefined>;
   /** Fetches the language onto the device, from the maker of the browser. False if that did not work. */
   install: (language: string) => Promise<boolean>;
   start: (how: HowToRecognise) => Recognising;
 };
+
+/** The browser's speech recognition as a `Recognition`. */
+export function browserRecognition(): Recognition {
+  return {
+    exists: () => speechRecogniserMaker() !== undefined,
+    receiver: async (language) => {
+      const maker = speechRecogniserMaker();
+      if (!maker) return undefined;
+      const here = await onDevice(language);
+      if (here === 'available') return { receiver: 'local', installable: false };
+      return { receiver: 'browser-maker', installable: here === 'downloadable' || here === 'downloading' };
+    },
+    install: async (language) => {
+      try {
+        return (
+          (await speechRecogniserMaker()?.install?.({ langs: [language], processLocally: true })) ?? false
+        );
+      } catch {
+        return false;
+      }
+    },
+    start: keepRecognising,
+  };
+}
+
+/** Whether the words of a language can be recognised without leaving the device. */
+async function onDevice(language: string): Promise<string> {
+  const maker = speechRecogniserMaker();
+  try {
+    return (await maker?.available?.({ langs: [language], processLocally: true })) ?? 'unavailable';
+  } catch {
+    return 'unavailable';
+  }
+}
