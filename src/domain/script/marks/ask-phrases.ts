@@ -47,16 +47,19 @@ export const ASIDE = finderOfAny([
 
 /** "Is the head chef in?": nobody asks about the job by asking who is in. */
 export const WHO_IS_IN = finderOf(
-  '(is|are) … (there|in|around|available|about) [today|now|at the moment|please] $',
+  '(is|are) -(there) … (there|in|around|available|about) [today|now|at the moment|please] $',
 );
 
 /** Where another request begins, after "and" or a comma. */
 export const JOINS_ASK = finderOfAny([
+  '(if|whether|when|where|how|what|who) (i|you|we|your|the|it|there|my|they)',
   '(and|plus) [also|then|maybe|please|,|to ask] (if|whether|when|where|how) (i|you|we|your|this|that|the|it|there|is|are|do|does|did|my|they|would|will|can|could|to)',
   '[and|plus] [also|then|maybe|please|,|to ask] (when|where) (is|are|do|does|did|will|would|can|could|should)',
   '[and|plus] [also|then|maybe|please|,|to ask] (what|who|whose|how|why|which) (i|you|we|your|this|that|the|it|there|is|are|do|does|did|my|they|we|would|will|can|could|long|many|much|soon|kind|shift*|hour*|time|day*|name|else)',
   '[and|plus] [also|then|maybe|please|,|to ask] (can|could|will|would|may|should|must|shall|do|does|did|is|are|has|have) (you|i|it|there|the|my|your|they|we|anyone|interviews|someone)',
   '[and|plus] [also|then|maybe|please|,|to ask] (tell|send|let|give|put|email|explain|show|ask) (me|us)',
+  '[and|plus] [also|then|maybe|please|,|to ask] get (the|your|a|an|some|my|directions|details|information|feedback)',
+  '(and|plus) [also|then] (book|schedule|arrange|set up|learn|talk|speak|hear) (a|an|the|my|about|more)',
   '[and|plus] [also|then|maybe|please|,|to ask] (confirm|check|send|schedule|arrange|book|explain|change|update|call) (me|my|the|that|if|whether|you|a|an)',
   '[and|plus] [also|then|maybe|please|,|to ask] (ask|find out|know|hear|check|confirm|see) (you|if|whether|about|when|what|how|who|for|that)',
 ]);

@@ -7,7 +7,7 @@ import type { Word } from './read-words.ts';
  */
 const TOPICS = {
   receipt:
-    '((get|got|receive*|reach*|have|has|having|see|seen|find|found|look* at|read|review*|check*) … (application|form|resume|résumé|cv|papers|documents|letter)|(arrive|arrived|came through|come through|gone through|got through)|complete|missing|(got|get|received|receive) it|confirm* … application|check* … application|(application|form|papers|resume|résumé|cv) … (come|came|reach*|arrive*|received|there|with)|(need|send) (anything|something|any) (else|more))',
+    '((get|got|receive*|reach*|have|has|having|see|seen|find|found|look* at|read|review*|check*) … (application|form|resume|résumé|cv|papers|documents|letter)|(arrive|arrived|came through|come through|gone through|got through)|complete|missing|(got|get|received|receive) it|confirm* … application|check* … application|(application|form|papers|resume|résumé|cv) … (come|came|reach*|arrive*|received|there|with)|(look up|pull up|track down|hear about|know about|ask about) my (application|form|papers|cv|resume|résumé)|(need|send) (anything|something|any) (else|more))',
   status:
     '(decide|decided|decision|deciding|hear (from|back|by|more)|news|update*|status|timeline|next step*|happens next|where things|shortlist*|choose|choosing|pick|let people know|how (soon|long until)|closing date|reviewed)',
   interview:
@@ -18,7 +18,8 @@ const TOPICS = {
   person:
     '((who|whose)|name of the|the (manager*|recruiter*|supervisor*) … (name|email|number|extension)|(an|the|your|her|his|which|what) (email|address|extension|direct number))',
   open: '(still (open|available|there|free|hiring|going|vacant)|filled|taken|vacan*|any (openings|other)|other (jobs|roles|positions)|hiring|recruiting)',
-  start: '((start|begin) … (date|work)|would … (start|begin)|start date|how soon … start)',
+  start:
+    '((start|begin) … (date|work)|when (does|do|would|will|could|can) … (start|begin)|start -(interview*)|would … (start|begin)|start date|how soon … start)',
   training: '(training|trained|train)',
   parking: '(park|parking)',
   clothes: '(wear|uniform|dress code|boots|clothes)',
@@ -26,14 +27,15 @@ const TOPICS = {
   place:
     '(located|location|directions|which (building|entrance|office|bus|floor)|where (is|are|do I (go|come|park|have to|sign)))',
   benefits: '(benefits|holiday*|vacation|insurance|pension|sick pay|discount)',
+  reference: '(reference*|referee*|cover letter|portfolio)',
   feedback: '(feedback|what I did wrong|do better|reason*)',
   duties:
-    '(duties|tasks|responsibilit*|day to day|typical day|matters most|looking for|requirement*|qualification*)',
+    '(job description|duties|tasks|responsibilit*|day to day|typical day|matters most|looking for|requirement*|qualification*)',
   remote: '(remote*|from home|travel)',
   count: '(how many)',
   details: '((change|update|correct|mistake) … (number|address|phone|email|name))',
   size: '(how big|how long)',
-  licence: '(licence|license|certificate|a car|without a)',
+  licence: '(licence|license|certificate|(a|own) car|without a)',
 } as const;
 export type Topic = keyof typeof TOPICS;
 

@@ -1,5 +1,5 @@
 import { OWN_QUESTION, POINTS_BACK } from './ask-phrases.ts';
-import { topicsIn } from './ask-topics.ts';
+import { type Topic, topicsIn } from './ask-topics.ts';
 import { asksIn } from './find-asks.ts';
 import { endAt } from './finder.ts';
 import type { Mark } from './mark.ts';
@@ -43,6 +43,18 @@ function topicsOf(words: readonly Word[], isJoined: boolean): ReadonlySet<string
   return known.size > 0 || !isOwn ? known : new Set(own.filter((word) => word.length > 4));
 }
 
+/** What is asked by its name alone: "the pay and the hours" are two requests, "the name and the number" one. */
+const BY_NAME: ReadonlySet<Topic> = new Set<Topic>([
+  'pay',
+  'hours',
+  'start',
+  'training',
+  'parking',
+  'clothes',
+  'benefits',
+  'duties',
+]);
+
 /** "An update, an interview and the name of the manager": three things in a row are three requests. */
 function listed(asks: Word[][]): readonly (readonly Word[])[] {
   const [only] = asks;
@@ -52,7 +64,8 @@ function listed(asks: Word[][]): readonly (readonly Word[])[] {
     if (word.word === ',' || word.word === 'and') pieces.push([]);
     else pieces.at(-1)?.push(word);
   const things = pieces.filter((piece) => topicsIn(piece).size > 0);
-  return things.length > 2 ? things : asks;
+  const isNamed = (piece: readonly Word[]) => [...topicsIn(piece)].every((topic) => BY_NAME.has(topic));
+  return things.length > 2 || (things.length > 1 && things.every(isNamed)) ? things : asks;
 }
 
 /** Is there a pair of requests that share no topic? One without a topic is taken to belong to its neighbour. */

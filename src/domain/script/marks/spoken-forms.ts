@@ -55,7 +55,7 @@ const ENDING = /^(.+?)(n't|'m|'re|'ve|'ll|'d)$/;
 
 /** Words after which 's is "is"; after any other it shows whose. */
 const IS =
-  /^(it|he|she|that|this|there|here|who|what|when|where|how|everything|nothing|name|job|nobody|somebody|someone|everyone|everybody|anyone|one|english|typing|spelling|cv|maths|memory)'s$/;
+  /^(it|he|she|that|this|there|here|who|what|when|where|how|everything|nothing|name|job|nobody|somebody|someone|everyone|everybody|anyone|one|english|typing|spelling|cv|maths|memory|accent|experience|grammar|nobody|else|whatever)'s$/;
 
 /** Sounds of thinking, however long they are drawn. */
 const SOUND = /^(u+h*m+|u+h+|e+r+m*|h+m+|m{2,}|a+h+m+)$/;
