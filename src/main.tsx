@@ -38,14 +38,7 @@ const world: World = {
   },
   voice: browserVoice(),
   noise: browserNoise(),
-  microphone: { exists: () => false, open: async () => 'not-available' },
-  recognition: {
-    exists: () => false,
-    receiver: async () => undefined,
-    install: async () => false,
-    start: () => ({ stop: async () => '', drop: () => {} }),
-  },
-  camera: { exists: () => false, open: async () => 'not-available' },
+  hearing: () => import('./device/hearing.ts').then(({ browserHearing }) => browserHearing()),
   wakeLock: browserWakeLock(),
 };
 

@@ -1,8 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Camera } from './camera.ts';
-import type { Microphone } from './microphone.ts';
+import type { Hearing } from './hearing.ts';
 import type { Noise } from './noise.ts';
-import type { Recognition } from './recognition.ts';
 import type { Voice } from './voice.ts';
 import type { WakeLock } from './wake-lock.ts';
 
@@ -23,9 +21,8 @@ export type World = {
   saveFile: (name: string, contents: Blob) => void;
   voice: Voice;
   noise: Noise;
-  microphone: Microphone;
-  recognition: Recognition;
-  camera: Camera;
+  /** The microphone, the recognition of words and the camera. Loading them opens none. */
+  hearing: () => Promise<Hearing>;
   wakeLock: WakeLock;
 };
 

@@ -1,9 +1,18 @@
+import type { Hearing } from '../../src/device/hearing.ts';
 import type { World } from '../../src/device/world.tsx';
 import { fakeCamera } from './fake-camera.ts';
 import { fakeMicrophone } from './fake-microphone.ts';
 import { fakeRecognition } from './fake-recognition.ts';
 import { fakeVoice } from './fake-voice.ts';
 import { fakeWakeLock } from './fake-wake-lock.ts';
+
+/** A device that can hear and see nothing, but for what a test gives it. */
+export const hearingForTests = (over: Partial<Hearing> = {}): Hearing => ({
+  microphone: fakeMicrophone({ trouble: 'no-microphone' }).microphone,
+  recognition: fakeRecognition().recognition,
+  camera: fakeCamera({ trouble: 'no-camera' }).camera,
+  ...over,
+});
 
 /** A world in which nothing happens by itself, on 25 November 2026 in Britain. */
 export const worldForTests = (over: Partial<World> = {}): World => ({
@@ -17,9 +26,7 @@ export const worldForTests = (over: Partial<World> = {}): World => ({
   saveFile: () => {},
   voice: fakeVoice().voice,
   wakeLock: fakeWakeLock().wakeLock,
-  microphone: fakeMicrophone({ trouble: 'no-microphone' }).microphone,
-  recognition: fakeRecognition().recognition,
-  camera: fakeCamera({ trouble: 'no-camera' }).camera,
+  hearing: async () => hearingForTests(),
   noise: { play: () => () => {} },
   ...over,
 });

@@ -3,7 +3,7 @@ import { SpokenTurn } from './spoken-turn.tsx';
 import { useProposal } from './use-proposal.ts';
 
 type Turn = Parameters<typeof useProposal>[0];
-type Props = Omit<Parameters<typeof SpokenTurn>[0], 'listening' | 'proposing' | 'language'> &
+type Props = Omit<Parameters<typeof SpokenTurn>[0], 'listening' | 'recognition' | 'proposing' | 'language'> &
   Turn & { voiceLanguage: string };
 
 /** A reply that is spoken: the microphone opens by a tap, once for the call. */
@@ -15,6 +15,7 @@ export function SpokenReply({ mic, theySpeak, words, onSaid, voiceLanguage, ...t
       <SpokenTurn
         key={turn.call.step}
         listening={state.listening}
+        recognition={state.recognition}
         mic={mic}
         theySpeak={theySpeak}
         language={voiceLanguage}

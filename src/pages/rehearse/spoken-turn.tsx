@@ -1,5 +1,6 @@
 import { LevelMeter } from '../../components/level-meter.tsx';
 import type { Listening } from '../../device/microphone.ts';
+import type { Recognition } from '../../device/recognition.ts';
 import type { Reply } from '../../domain/rehearsal/rehearsal.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
@@ -12,6 +13,7 @@ import { WordsConsent } from './words-consent.tsx';
 
 type Props = {
   listening: Listening;
+  recognition: Recognition;
   mic: OpenMicrophone;
   theySpeak: boolean;
   language: string;
@@ -21,9 +23,10 @@ type Props = {
 };
 
 /** One reply that is spoken: nothing ends it but the person. */
-export function SpokenTurn({ listening, mic, theySpeak, language, words, proposing, onSaid }: Props) {
+export function SpokenTurn(props: Props) {
+  const { listening, recognition, mic, theySpeak, language, words, proposing, onSaid } = props;
   const receiver = useOwn((own) => own.settings.wordsHeardBy);
-  const turn = useSpokenTurn({ listening, theySpeak, language, receiver });
+  const turn = useSpokenTurn({ listening, recognition, theySpeak, language, receiver });
   if (typeof turn.said === 'object')
     return (
       <SaidAloud
@@ -65,7 +68,7 @@ export function SpokenTurn({ listening, mic, theySpeak, language, words, proposi
           {REHEARSE.stopListening}
         </button>
       </p>
-      <WordsConsent language={language} />
+      <WordsConsent language={language} recognition={recognition} />
     </div>
   );
 }

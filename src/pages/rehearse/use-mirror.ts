@@ -17,7 +17,7 @@ export type OwnMirror = {
 
 /** The person's own camera, opened by a tap, and let go when the call is over or the page is left. */
 export function useMirror(isGoingOn: boolean): OwnMirror {
-  const { camera } = useWorld();
+  const { hearing } = useWorld();
   const [state, setState] = useState<State>({ is: 'off' });
   const [used, setUsed] = useState(false);
   const now = useRef<Mirror>(undefined);
@@ -40,8 +40,13 @@ export function useMirror(isGoingOn: boolean): OwnMirror {
     used,
     close,
     open: async () => {
-      if (!camera.exists()) return setState({ is: 'trouble', trouble: 'no-camera' });
       setState({ is: 'opening' });
+      const camera = await hearing().then(
+        (devices) => devices.camera,
+        () => undefined,
+      );
+      if (!camera) return setState({ is: 'trouble', trouble: 'not-available' });
+      if (!camera.exists()) return setState({ is: 'trouble', trouble: 'no-camera' });
       const opened = await camera.open({
         onTakenAway: () => {
           now.current = undefined;

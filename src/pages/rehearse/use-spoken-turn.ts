@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Listening } from '../../device/microphone.ts';
-import type { Receiver, Recognising, RecognitionTrouble } from '../../device/recognition.ts';
+import type { Receiver, Recognising, Recognition, RecognitionTrouble } from '../../device/recognition.ts';
 import type { Recording, Take as Sound } from '../../device/take.ts';
-import { useWorld } from '../../device/world.tsx';
 import type { Take } from '../../domain/rehearsal/rehearsal.ts';
 
 type Input = {
   listening: Listening;
+  recognition: Recognition;
   /** The employer is speaking. What the microphone hears until then is not the person. */
   theySpeak: boolean;
   language: string;
@@ -20,8 +20,7 @@ export type SaidAloud = { words: string; take: Take; sound: Sound | undefined };
 type Heard = { from: number; recording: Recording; recognising: Recognising | undefined };
 
 /** One spoken reply: heard from where the employer ends, until the person says that it is finished. */
-export function useSpokenTurn({ listening, theySpeak, language, receiver }: Input) {
-  const { recognition } = useWorld();
+export function useSpokenTurn({ listening, recognition, theySpeak, language, receiver }: Input) {
   const [words, setWords] = useState('');
   const [trouble, setTrouble] = useState<RecognitionTrouble>();
   const [said, setSaid] = useState<SaidAloud | 'finishing'>();

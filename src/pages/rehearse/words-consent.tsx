@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Receiver } from '../../device/recognition.ts';
-import { useWorld } from '../../device/world.tsx';
+import type { Receiver, Recognition } from '../../device/recognition.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { WHO_HEARS } from '../../words/who-hears.ts';
 
@@ -12,9 +11,10 @@ type Asked =
   | 'none'
   | { receiver: Receiver; installable: boolean };
 
+type Props = { language: string; recognition: Recognition };
+
 /** Making words of a voice is off until the person has read who would receive the sound, and has turned it on. */
-export function WordsConsent({ language }: { language: string }) {
-  const { recognition } = useWorld();
+export function WordsConsent({ language, recognition }: Props) {
   const on = useOwn((own) => own.settings.wordsHeardBy);
   const changeSettings = useOwn((own) => own.changeSettings);
   const [asked, setAsked] = useState<Asked>('no');

@@ -2,11 +2,12 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { fakeCamera } from '../../device/fake-camera.ts';
+import { hearingForTests } from '../../device/world-for-tests.ts';
 import { button, openCall, settle, tap } from './open-call.tsx';
 
 const ASK = /if a stranger had seen you/;
 const openMirror = async (camera = fakeCamera()) => {
-  const call = await openCall({ camera: camera.camera });
+  const call = await openCall({ hearing: async () => hearingForTests({ camera: camera.camera }) });
   expect(camera.log).toEqual([]);
   await userEvent.click(screen.getByText('Make it harder or easier'));
   await userEvent.click(await screen.findByRole('button', { name: 'See myself while I speak' }));

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeMicrophone } from '../../device/fake-microphone.ts';
 import { fakeRecognition } from '../../device/fake-recognition.ts';
 import { fakeVoice } from '../../device/fake-voice.ts';
+import { hearingForTests } from '../../device/world-for-tests.ts';
 import { button, caption, openCall, settle, tap } from './open-call.tsx';
 
 let mic = fakeMicrophone();
@@ -16,8 +17,8 @@ beforeEach(() => {
 
 type Settings = NonNullable<Parameters<typeof openCall>[1]>;
 const open = (settings: Settings = {}) => {
-  const devices = { microphone: mic.microphone, recognition: words.recognition, voice: voice.voice };
-  return openCall(devices, { introduced: true, ...settings });
+  const hearing = async () => hearingForTests({ microphone: mic.microphone, recognition: words.recognition });
+  return openCall({ hearing, voice: voice.voice }, { introduced: true, ...settings });
 };
 /** At the first turn, with the microphone open. */
 const startSpeaking = async (settings: Settings = {}) => {
