@@ -7,6 +7,8 @@ export const BEGINS_ASK = finderOfAny([
   '(would|want*|like|need|call*|ring*|phon*|hop*|here|try*|get in touch) [just|quickly|also] to (ask|know|find out|hear|check [on the|if|whether|that]|confirm|see [if|whether|when|what]|come|meet|make sure|be sure|arrange|learn|book|get (an|a|your|the|some)|schedule|set up|discuss|talk about|apply)',
   '(wonder*|ask|asking|check|checking|see|confirm) [you] (if|whether|when|what|how|who|which|about)',
   'would love to (know|hear|meet|come)',
+  '(like|want|need|asking|beg) you to (tell|send|resend|check|call|ring|confirm|let|give|look|email|put|book|say|consider)',
+  '-(so|neither|nor|as|only|what|all) (is|are|was|has|did|does|will) (it|you|they|there|he|she|anyone|someone|somebody)',
   '(please|kindly) [do] (call|ring|phone|tell|let|send|check|give|confirm|get back|contact|email|text|advise|look|say|reply|answer|reach)',
   '(tell|let|inform) me [know] (if|whether|when|what|who|how|which|where|the|about)',
   '(call|ring|phone|text|email|contact|reach) me [back] (on|at|to|if|when|before|after|by|about|with|,)',

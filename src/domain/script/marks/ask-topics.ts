@@ -25,7 +25,7 @@ const TOPICS = {
   clothes: '(wear|uniform|dress code|boots|clothes)',
   bring: '(bring)',
   place:
-    '(located|location|directions|which (building|entrance|office|bus|floor)|where (is|are|do I (go|come|park|have to|sign)))',
+    '(located|location|directions|which (building|entrance|office|bus|floor)|where (is|are|(do|should|can) I (go|come|park|have to|sign|send|bring|drop|leave)))',
   benefits: '(benefits|holiday*|vacation|insurance|pension|sick pay|discount)',
   reference: '(reference*|referee*|cover letter|portfolio)',
   feedback: '(feedback|what I did wrong|do better|reason*)',

@@ -1,6 +1,7 @@
 import type { Facts } from '../../library/ids.ts';
 import { endAt, finderOf } from './finder.ts';
 import { DETERMINER, EMPTY, JOB, NEVER, NO_NAME } from './job-words.ts';
+import { skipPauses } from './match-pattern.ts';
 import { isOccupation } from './occupation.ts';
 import { BLANK, isSign, type Word } from './read-words.ts';
 
@@ -24,11 +25,25 @@ const BEFORE_OCCUPATION = finderOf(
 
 /** Where a text names the job: its own name where that is known, or the name before or after "job". */
 export function findPosition(words: readonly Word[], facts: Facts = {}): Stretch | undefined {
-  for (let at = 0; at < words.length; at += 1) {
-    const found = nameBefore(words, at) ?? nameAfter(words, at) ?? ownName(words, at, facts);
-    if (found) return found;
+  const places = placesSaid(words);
+  const said = places.flatMap((place) => words[place] ?? []);
+  for (let at = 0; at < said.length; at += 1) {
+    const found = nameBefore(said, at) ?? nameAfter(said, at) ?? ownName(said, at, facts);
+    if (found) return { from: places[found.from] ?? 0, to: (places[found.to - 1] ?? 0) + 1 };
   }
   return undefined;
+}
+
+/** Where words stand that say something: "the, um, gelato job" names a job, as "the gelato job" does. */
+function placesSaid(words: readonly Word[]): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const after = skipPauses(words, at);
+    const isFilled = words.slice(at, after).some(({ word }) => word !== ',');
+    if (isFilled) at = after;
+    if (at < words.length) places.push(at);
+  }
+  return places;
 }
 
 /** "the stock lead job": the words between the article and "job", where one of them says which. */

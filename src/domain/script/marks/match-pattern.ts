@@ -11,7 +11,10 @@ const GAP = 4;
 
 /** How far back the beginning of a sentence is looked for, and how many pauses are passed over. */
 const BEHIND = 10;
-const PAUSES = 4;
+const PAUSES = 6;
+
+/** Words that say nothing where a pause stands on both sides. */
+const ASIDES = new Set(['like', 'well', 'yeah', 'so', 'basically', 'actually', 'honestly', 'see', 'okay']);
 
 /** Words that may open a sentence without being its first word in sense. */
 const LEAD_IN = new Set(
@@ -145,12 +148,15 @@ export function standsBefore(pattern: Pattern): (words: readonly Word[], at: num
   };
 }
 
-/** The next place that is no short pause and no sound of thinking. */
-function skipPauses(words: readonly Word[], at: number): number {
+/** The next place that is no short pause and no sound of thinking, nor "like" or "well" between two pauses. */
+export function skipPauses(words: readonly Word[], at: number): number {
   let place = at;
-  while (place < at + PAUSES && isPause(words[place])) place += 1;
+  while (place < at + PAUSES && isPause(words[place])) place += isAside(words, place) ? 2 : 1;
   return place;
 }
+
+const isAside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.word === ',' && ASIDES.has(words[at + 1]?.word ?? '') && words[at + 2]?.word === ',';
 
 export const isPause = (word: Word | undefined): boolean =>
   word !== undefined && (word.word === ',' || SOUNDS.has(word.word));

@@ -24,3 +24,8 @@ export const OPENING_WORD =
   set(`thank thanks many is are was were do does did has have had can could would will may might
   when what who where why how which let tell call ring send ask did yes no okay alright sure speak talk kind best
   again i'd hope wish see have bye goodbye cheers then`);
+
+/** Small words inside a name: "Noor van Dijk". */
+export const PARTICLE = set(
+  'van von der den de da di del della dos du la le el al bin ibn ben bint ter ten zu y e',
+);

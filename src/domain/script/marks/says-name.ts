@@ -1,6 +1,6 @@
 import type { Facts } from '../../library/ids.ts';
 import { endAt, type Finder, finderOf } from './finder.ts';
-import { GREETING, NO_NAME, OPENING_WORD, TITLE } from './name-words.ts';
+import { GREETING, NO_NAME, OPENING_WORD, PARTICLE, TITLE } from './name-words.ts';
 import { BLANK, isEnd, isSign, type Word } from './read-words.ts';
 
 /** After these words a name follows, however it is written. */
@@ -49,7 +49,7 @@ const looksLikeName = ({ word, written }: Word, hasCapitals: boolean): boolean =
 function standsAlone(words: readonly Word[], at: number): boolean {
   if (!isPerson(words[at])) return false;
   let end = at + 1;
-  while (isPerson(words[end])) end += 1;
+  while (isPerson(words[end]) || (PARTICLE.has(words[end]?.word ?? '') && isPerson(words[end + 1]))) end += 1;
   const next = words[end];
   const before = words[at - 1];
   if (before && TITLE.has(before.word)) return false;

@@ -34,6 +34,7 @@ const FORMS: Readonly<Record<string, string>> = {
   plz: 'please',
   thx: 'thanks',
   ok: 'okay',
+  err: 'err',
   ...Object.fromEntries(
     'do does did is are was were has have had would could should'
       .split(' ')

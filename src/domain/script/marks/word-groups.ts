@@ -6,7 +6,7 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   disturb:
     '(bother*|bug|bugging|disturb*|trouble|troubling|interrupt*|annoy*|pester*|hassle|hassling|intrud*|impose|imposing|inconvenienc*|burden*|nag|nagging|harass*)',
   call: '(call*|ring|rings|ringing|rang|rung|phone|phoned|phoning|telephon*)',
-  boss: '(manager*|boss|owner|supervisor|director|recruiter|superior|decision maker|person in charge|one in charge)',
+  boss: '(manager|managers|boss|owner|supervisor|director|recruiter|superior|decision maker|person in charge|one in charge)',
   day: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|lunchtime)',
   noth: '(second|third|fourth|fifth|sixth|tenth|twentieth|fiftieth|hundredth|thousandth|millionth|umpteenth|100th|50th|10th)',
   better:
