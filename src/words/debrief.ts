@@ -1,5 +1,7 @@
 import type { Stuck } from '../domain/debrief/debrief.ts';
+import type { From } from '../domain/debrief/words-of.ts';
 import type { Gain, Outcome } from '../domain/library/ids.ts';
+import { moveOf } from '../domain/rehearsal/prepare-scenario.ts';
 
 /** What each gain is called beside the turn it rests on, what was gained, and the heading when it is the main thing. */
 export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: string }> = {
@@ -44,12 +46,12 @@ export function debriefTitle(gain: Gain | undefined, outcome: Outcome | undefine
   return outcome ? ENDINGS[outcome] : 'The call is not over yet';
 }
 
-/** Good replies that carry a call. */
+/** Good replies that carry a call: in the person's own words, or in the line that was shown. */
 const DONE = {
-  identify: 'You said who you are',
-  ask: 'You asked your question',
-  'next-step': 'You said the next step back',
-  thanks: 'You ended with thanks',
+  identify: { said: 'You said who you are', line: 'Your line says who you are' },
+  ask: { said: 'You asked your question', line: 'Your line asks your question' },
+  'next-step': { said: 'You said the next step back', line: 'Your line says the next step back' },
+  thanks: { said: 'You thanked them', line: 'Your line thanks them' },
 };
 
 /** What was gained: the employer's words for it, a day or a time with a capital letter, else what it is. */
@@ -60,8 +62,10 @@ export function gainedWords(gain: Gain, words: string): string {
 const AS_SPELT: ReadonlySet<Gain> = new Set(['email-address', 'extension']);
 
 /** The one thing to keep: what it did for the call, or words that were found where they were missing. */
-export const toKeep = (moment: keyof typeof DONE | undefined): string =>
-  moment ? DONE[moment] : 'You found your own words for this';
+export function toKeep(moment: keyof typeof DONE | undefined, from: From): string {
+  if (moment) return DONE[moment][from];
+  return from === 'said' ? 'You found your own words for this' : 'These words helped here';
+}
 
 /** The one thing to try: what helps there, else the words for it. */
 export const toTry = (stuck: Stuck | undefined): string =>
@@ -77,12 +81,17 @@ export const DEBRIEF = {
   notStuck: 'You did not get stuck anywhere.',
   theySaid: (who: string) => `${who} said`,
   youSaid: 'You said',
+  yourReply: 'Your reply',
   youSaidNothing: 'You asked for help here.',
   youWentBack: 'You took a step back here.',
+  didNotHelp: 'This did not help here.',
+  neededElse: 'They needed something else here.',
+  moreStuck: 'More places to look at',
   why: 'Why change it',
   tryThis: 'Try this',
   yourWords: 'Your words for this',
   keep: 'Keep this wording',
+  addAnswer: 'Add as an answer',
   kept: 'Kept. It is in your words and on your card.',
   takeBack: 'Take it back',
   own: 'Write my own',
@@ -92,7 +101,7 @@ export const DEBRIEF = {
   noLineYet: 'No line for this yet',
   withoutOne: 'You did this without one',
   beside: 'What you said, beside your words',
-  colYou: 'You said',
+  colCall: 'In the call',
   colMine: 'Your words',
   answer: 'Answer',
   same: 'The same words',
@@ -105,12 +114,28 @@ export const DEBRIEF = {
   blankName: 'their name',
   blankMadeUp: 'what they say',
   lost: 'They did not hear this',
+  noWords: 'You replied. There are no words of it.',
   ready: 'You got through two calls. You could call today, with your card in your hand.',
   they: 'They',
   you: 'You',
+  yourLine: 'Your line',
+  how: 'How did it feel?',
+  felt: { comfortable: 'Were you comfortable?', natural: 'Did it feel natural?' },
+  feltYes: 'Yes',
+  feltNotYet: 'Not yet',
+  feltNote: 'Only for you. Skip it if you like.',
+  copy: 'Copy this as text',
+  copied: 'Copied.',
+  notCopied: 'Copying did not work here. You can print it.',
+  print: 'Print this',
   acts: {
     'ask-repeat': 'You asked to hear it again.',
     'hang-up': 'You hung up.',
     wait: 'You waited.',
+    press: 'You pressed a key.',
+    'sens-accommodation': 'You said what you need.',
   } as Partial<Record<string, string>>,
 };
+
+/** What was done at a turn where there are no words of a reply. */
+export const actWords = (move: string): string => DEBRIEF.acts[moveOf(move)] ?? DEBRIEF.noWords;

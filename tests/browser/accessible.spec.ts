@@ -195,6 +195,10 @@ test('the debrief, with places where one got stuck and words that were kept', as
   await page.getByRole('link', { name: 'See how it went' }).click();
   await expect(page.getByText('You asked for help here.')).toBeVisible();
   await check(page, 'debrief');
+  await page.getByRole('heading', { name: 'What was said, and what was not' }).click();
+  await page.getByRole('heading', { name: 'What you said, beside your words' }).click();
+  await page.getByRole('button', { name: 'Not yet' }).first().click();
+  await check(page, 'debrief, all of it');
   await page.getByRole('button', { name: 'Keep this wording' }).first().click();
   await expect(page.getByText('Kept. It is in your words and on your card.')).toBeFocused();
   await check(page, 'kept wording');

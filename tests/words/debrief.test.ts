@@ -28,8 +28,13 @@ describe('what was gained is said', () => {
 
 describe('one thing', () => {
   test('to keep is what the words did, or that they were found', () => {
-    expect(toKeep('ask')).toBe('You asked your question');
-    expect(toKeep(undefined)).toBe('You found your own words for this');
+    expect(toKeep('ask', 'said')).toBe('You asked your question');
+    expect(toKeep(undefined, 'said')).toBe('You found your own words for this');
+  });
+
+  test('is said of the line, where only the line is known', () => {
+    expect(toKeep('ask', 'line')).toBe('Your line asks your question');
+    expect(toKeep(undefined, 'line')).toBe('These words helped here');
   });
 
   test('to try is why, else what helps there, else the words', () => {

@@ -1,7 +1,8 @@
 import type { Debrief } from '../../domain/debrief/debrief.ts';
 import { canKeep } from '../../domain/debrief/keep-wording.ts';
+import { wordsOf } from '../../domain/debrief/words-of.ts';
 import type { Judgement, TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
-import { DEBRIEF } from '../../words/debrief.ts';
+import { actWords, DEBRIEF } from '../../words/debrief.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
 import { KeepActions } from './keep-actions.tsx';
@@ -12,31 +13,36 @@ type Props = {
   transcript: readonly TranscriptTurn[];
   keeping: Keeping;
   whoSaid: (who: string | undefined) => string;
+  open: boolean;
+  onToggle: (open: boolean) => void;
 };
 
-/** The whole call as it was said, beside the person's own words. */
-export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
+/** The whole call as it was said, beside the person's own words. Shut until asked for. */
+export function Beside({ debrief, transcript, keeping, whoSaid, open, onToggle }: Props) {
   const { base } = useContent();
   const nameOf = (place: Debrief['beside'][number]['place']) =>
     place.kind === 'lines'
       ? (base.moments.find(({ id }) => id === place.moments[0])?.label ?? '')
       : DEBRIEF.answer;
   return (
-    <section className="section">
-      <h2>{DEBRIEF.beside}</h2>
+    <details className="more-of-it" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>
+        <h2>{DEBRIEF.beside}</h2>
+      </summary>
       <ol className="beside">
         <li className="cols-head small soft" aria-hidden="true">
           <span />
-          <span>{DEBRIEF.colYou}</span>
+          <span>{DEBRIEF.colCall}</span>
           <span>{DEBRIEF.colMine}</span>
         </li>
         {debrief.beside.map(({ at, planned, place, other }) => {
           const turn = transcript[at];
           const reply = turn?.reply;
           if (!turn || !reply) return null;
+          const known = wordsOf(reply);
           const better =
-            reply.judgement === 'good' && reply.text && reply.text !== planned && !other && canKeep(place)
-              ? reply.text
+            reply.judgement === 'good' && known && known.words !== planned?.trim() && !other && canKeep(place)
+              ? known.words
               : '';
           const kept = keeping.kept.includes(at);
           const stuck = debrief.stuck.some((each) => each.at === at);
@@ -48,14 +54,18 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
               </p>
               <p className="small strong moment">{nameOf(place)}</p>
               <p dir="auto">
-                <span className="who-said">{DEBRIEF.colYou}</span>
-                {reply.text ?? DEBRIEF.acts[reply.move] ?? reply.move}
+                {known && (
+                  <span className={known.from === 'said' ? 'who-said' : 'who-said line'}>
+                    {known.from === 'said' ? DEBRIEF.youSaid : DEBRIEF.yourLine}
+                  </span>
+                )}
+                {known?.words ?? actWords(reply.move)}
                 {reply.judgement === 'lost' && <span className="small soft"> ({DEBRIEF.lost})</span>}
               </p>
               <div>
                 <p dir="auto">
                   <span className="who-said">{DEBRIEF.colMine}</span>
-                  {planned !== undefined && planned !== reply.text ? (
+                  {planned !== undefined && planned.trim() !== known?.words ? (
                     planned
                   ) : (
                     <span className="soft">{withoutWords(planned, reply.judgement)}</span>
@@ -64,6 +74,7 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
                 {!stuck && (better || kept) && (
                   <KeepActions
                     main={false}
+                    isNew={place.kind === 'none'}
                     kept={kept}
                     onKeep={() => keeping.keep(at, place, better)}
                     onTakeBack={() => keeping.takeBack(at)}
@@ -74,7 +85,7 @@ export function Beside({ debrief, transcript, keeping, whoSaid }: Props) {
           );
         })}
       </ol>
-    </section>
+    </details>
   );
 }
 

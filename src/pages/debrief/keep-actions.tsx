@@ -4,13 +4,15 @@ import { DEBRIEF } from '../../words/debrief.ts';
 type Props = {
   /** The screen's filled button, or one of the quiet ones. */
   main: boolean;
+  /** There is no answer for what they said yet: this becomes one. */
+  isNew: boolean;
   kept: boolean;
   onKeep: () => void;
   onTakeBack: () => void;
 };
 
 /** Keeps a wording, says that it was kept, and takes it back. */
-export function KeepActions({ main, kept, onKeep, onTakeBack }: Props) {
+export function KeepActions({ main, isNew, kept, onKeep, onTakeBack }: Props) {
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (kept) said.current?.focus();
@@ -20,7 +22,7 @@ export function KeepActions({ main, kept, onKeep, onTakeBack }: Props) {
       <>
         <p className="acts">
           <button type="button" className={main ? 'act' : 'quiet strong'} onClick={onKeep}>
-            {DEBRIEF.keep}
+            {isNew ? DEBRIEF.addAnswer : DEBRIEF.keep}
           </button>
         </p>
         <p className="small soft">

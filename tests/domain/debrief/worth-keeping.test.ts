@@ -61,6 +61,13 @@ describe('a reply that carried the call', () => {
     expect(show(replied('ask-receipt'), status)).toBe('1 ask');
   });
 
+  test('is quoted in their own words rather than in a line', () => {
+    const line = replied('introduce: My name is Ana.');
+    const own = replied('introduce: Ana here.');
+    const typed = { ...own, reply: { ...own.reply, by: 'typed' } } as TranscriptTurn;
+    expect(show(line, typed)).toBe('1 identify');
+  });
+
   test('comes in the order of its use, and no more than three do', () => {
     expect(
       show(
