@@ -43,7 +43,13 @@ const words = {
     >,
   ),
   answers: v.array(
-    v.strictObject({ id: v.string(), response: v.string(), parts, says: v.exactOptional(v.string()) }),
+    v.strictObject({
+      id: v.string(),
+      response: v.string(),
+      parts,
+      says: v.exactOptional(v.string()),
+      unmarked: v.exactOptional(v.array(v.picklist(MARKS))),
+    }),
   ),
 };
 

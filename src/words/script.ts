@@ -59,6 +59,7 @@ export const SCRIPT = {
     more: 'Another way',
     research: 'With what you found out',
   } satisfies Record<Wording['from'], string>,
+  saidAs: (name: string, saying: string) => `${name} is said: ${saying}`,
   note: 'A note for me, in my language',
   leaveOut: 'Leave it out',
   up: 'Move up',

@@ -149,6 +149,59 @@ test('an answer is found by a few letters, or told in one’s own words, and sta
   await expect(sidesOf(page).last()).toContainText('I stammer. One moment, please.');
 });
 
+test('an answer is looked at like a line, and what is kept stays unmarked', async ({ page }) => {
+  await writeScript(page);
+  const answer = field(page, '“They’re in a meeting.”').or(field(page, "“They're in a meeting.”"));
+  const item = page.getByRole('listitem').filter({ has: answer });
+  await answer.fill('Um, thank you. I’m sorry to bother you. I call again.');
+  await expect(item.locator('.marked')).toHaveCount(2);
+  await item.getByText('2 ideas').click();
+  await item.getByRole('button', { name: 'Take it out' }).click();
+  await expect(answer).toHaveValue('Thank you. I’m sorry to bother you. I call again.');
+  await item.getByText('One idea').click();
+  await item.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(item.locator('.marked')).toHaveCount(0);
+  await untilStored(page, ({ scripts }) =>
+    JSON.stringify(scripts).includes('"unmarked":["over-apologetic"]'),
+  );
+  await page.reload();
+  await expect(answer).toHaveValue('Thank you. I’m sorry to bother you. I call again.');
+  await expect(page.getByText('One idea')).toHaveCount(0);
+});
+
+test('the twelve likeliest things they may say stand first, the others behind them', async ({ page }) => {
+  await writeScript(page);
+  await expect(page.locator('.section > .answers > li')).toHaveCount(12);
+  await page.getByText('13 more things they may say').click();
+  await expect(page.locator('.answers > li')).toHaveCount(25);
+});
+
+test('how a name is said stands under the line, and once on the card', async ({ page }) => {
+  const script = await writeScript(page);
+  await page.getByRole('link', { name: 'Change the facts' }).click();
+  await field(page, 'The person who hires').fill('Siobhan Nguyen');
+  await field(page, 'How to say their name').fill('shi-VAWN nwin');
+  await goTo(page, `/scripts/${script}`);
+  await expect(page.getByText('Siobhan Nguyen is said: shi-VAWN nwin')).toBeVisible();
+  await expect(field(page, 'Ask for them')).toHaveValue('May I speak with Siobhan Nguyen, please?');
+  await expect(card(page)).toContainText('Siobhan Nguyen (shi-VAWN nwin)');
+});
+
+test('an email is looked at as far as it is read, and asks only for what is in it', async ({ page }) => {
+  const script = await writeScript(page);
+  await goTo(page, `/scripts/${script}?how=email`);
+  await expect(title(page)).toHaveText('What you will write');
+  await expect(field(page, 'Your phone number')).toHaveCount(0);
+  await field(page, 'Reason').fill('I am writing regarding my application. I am sorry to bother you.');
+  const reason = lineOf(page, 'Reason');
+  await reason.getByText('One idea').click();
+  await expect(reason.getByText('says sorry for writing')).toBeVisible();
+  await reason.getByRole('button', { name: 'Keep mine' }).click();
+  await field(page, 'Thanks').fill('Ana Morales');
+  await page.locator('details.idea', { hasText: 'about all of it' }).locator('summary').click();
+  await expect(page.getByText('There is no thank-you yet.')).toBeVisible();
+});
+
 test('how the words were is kept, told line by line, and brought back in one tap', async ({ page }) => {
   await page.clock.install();
   await writeScript(page);

@@ -16,6 +16,7 @@ import { FILTERS } from '../../src/domain/library/parts.ts';
 import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../../src/domain/openings/opening.ts';
 import { STAGES, SURPRISES } from '../../src/domain/rehearsal/rehearsal.ts';
 import { BY_ITSELF, HEARINGS, RATES, WAYS } from '../../src/domain/rehearsal/ways.ts';
+import { MARKS } from '../../src/domain/script/marks/mark.ts';
 import type {
   CallRow,
   OpeningRow,
@@ -96,7 +97,9 @@ export const anyScript = record({
   openingId: anyId,
   goal: fc.constantFrom(...GOALS),
   channels: some(Object.fromEntries(CHANNELS.map((channel) => [channel, draft]))),
-  answers: few(record({ id: anyId, response: anyWords, parts })),
+  answers: few(
+    record({ id: anyId, response: anyWords, parts, unmarked: few(fc.constantFrom(...MARKS)) }, ['unmarked']),
+  ),
 }) as fc.Arbitrary<ScriptRow>;
 
 const tried = few(record({ move: anyWords, text: anyWords }, ['text']));

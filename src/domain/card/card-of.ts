@@ -4,6 +4,7 @@ import type { Part } from '../library/parts.ts';
 import type { AlwaysEntry, MomentEntry } from '../library/schemas.ts';
 import { isKnown } from '../script/fill.ts';
 import { linesInUse } from '../script/lines-in-use.ts';
+import { sayingOf, withSaying } from '../script/say-contact.ts';
 import type { Answer, Draft, Script } from '../script/script.ts';
 import type { Speech } from '../script/speech.ts';
 import type { Card, CardRow, Headline, RowKind, Run } from './card.ts';
@@ -54,17 +55,22 @@ export function cardOf(input: Input): Card {
   };
 }
 
-/** One row for each moment that is on the card, in the order of the draft; "hello" and one's name are one breath. */
+/**
+ * One row for each moment that is on the card, in the order of the draft; "hello" and one's name are one breath. How the
+ * name of the person one asks for is said stands behind it, once.
+ */
 function momentRows(draft: Draft, input: Input): CardRow[] {
   const onCard = new Set(input.moments.filter(({ card }) => card !== undefined).map(({ id }) => id));
   const rows = new Map<Moment, { moment: Moment; parts: Part[][] }>();
+  let isSaid = false;
   for (const line of linesInUse(draft, input.facts)) {
     const { moment } = line;
     if (!onCard.has(moment)) continue;
+    const saying = isSaid ? undefined : sayingOf(line.parts, input.facts);
+    if (saying !== undefined) isSaid = true;
+    const said = saying === undefined ? line.parts : withSaying(line.parts, saying);
     const parts =
-      input.notes && line.note
-        ? [...line.parts, { text: ` [${line.note}]`, cue: true as const }]
-        : line.parts;
+      input.notes && line.note ? [...said, { text: ` [${line.note}]`, cue: true as const }] : said;
     const key = moment === 'identify' ? 'greet' : moment;
     const before = rows.get(key);
     rows.set(key, before ? { ...before, parts: [...before.parts, parts] } : { moment, parts: [parts] });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import { NotFound } from '../../components/not-found.tsx';
@@ -63,9 +63,11 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
           <div className="fact-fields">
             {facts === MORE && <AppliedField opening={opening} />}
             {facts.map((fact) => (
-              <FactField key={fact} fact={fact} opening={opening} />
+              <Fragment key={fact}>
+                <FactField fact={fact} opening={opening} />
+                {fact === 'employerPhone' && <CountryField opening={opening} />}
+              </Fragment>
             ))}
-            {facts === JOB && <CountryField opening={opening} />}
             {facts === MINE && <SpelledName name={name} />}
           </div>
         </section>

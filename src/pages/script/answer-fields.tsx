@@ -3,26 +3,25 @@ import { loadResponses } from '../../content/library.ts';
 import { PAPERS } from '../../domain/card/papers.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Answer } from '../../domain/script/script.ts';
-import { useOwn } from '../../stores/session-context.tsx';
-import { REHEARSE } from '../../words/rehearse.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { AddAnswer } from './add-answer.tsx';
-import { AnswerTools } from './answer-tools.tsx';
-import { WordsField } from './words-field.tsx';
+import { AnswerField } from './answer-field.tsx';
 
 type Props = { scriptId: string; answers: readonly Answer[]; facts: Facts };
 
 const ON_CARD = PAPERS.letter.answers;
+/** So many are what nearly every call comes to. */
+const LIKELIEST = 12;
 
-/** "If they say this, you say that": as many as the back of the card holds, and the rest when asked for. */
+/** "If they say this, you say that": the likeliest, and the rest when asked for. */
 export const AnswerFields = memo(function AnswerFields({ scriptId, answers, facts }: Props) {
-  const first = answers.slice(0, ON_CARD);
-  const more = answers.slice(ON_CARD);
+  const first = answers.slice(0, LIKELIEST);
+  const more = answers.slice(LIKELIEST);
   return (
     <section className="section">
       <h2>{SCRIPT.answers}</h2>
-      <p className="say small soft">{SCRIPT.answersNote(first.length)}</p>
+      <p className="say small soft">{SCRIPT.answersNote(Math.min(answers.length, ON_CARD))}</p>
       <AnswerList answers={first} scriptId={scriptId} first={first[0]?.id} facts={facts} />
       {more.length > 0 && (
         <details className="more">
@@ -43,29 +42,21 @@ export const AnswerFields = memo(function AnswerFields({ scriptId, answers, fact
 });
 
 function AnswerList({ answers, scriptId, first, facts }: Props & { first: string | undefined }) {
-  const { language, speech } = useContent();
+  const { language } = useContent();
   const responses = use(loadResponses(language));
-  const editAnswer = useOwn((own) => own.editAnswer);
   const theySay = ({ says, response }: Answer) =>
     says ?? responses.find((each) => each.id === response)?.short ?? response;
   return (
     <ol className="lines answers">
       {answers.map((answer) => (
-        <WordsField
+        <AnswerField
           key={answer.id}
-          label={REHEARSE.quoted(theySay(answer))}
-          parts={answer.parts}
+          answer={answer}
+          theySay={theySay(answer)}
+          scriptId={scriptId}
           facts={facts}
-          speech={speech}
-          onGive={(typed) => editAnswer(scriptId, answer.id, typed, facts, speech)}
-        >
-          <AnswerTools
-            scriptId={scriptId}
-            id={answer.id}
-            first={answer.id === first}
-            theySay={theySay(answer)}
-          />
-        </WordsField>
+          isFirst={answer.id === first}
+        />
       ))}
     </ol>
   );

@@ -3,6 +3,7 @@ import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts, Goal } from '../../domain/library/ids.ts';
 import { breathsOf } from '../../domain/script/breaths.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
+import { sayingOf } from '../../domain/script/say-contact.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
 import { secondsToSay } from '../../domain/script/seconds-to-say.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
@@ -39,6 +40,7 @@ export const DraftLine = memo(function DraftLine(props: Props) {
   );
   const { seconds, pace, unmarked } = useOwn((own) => own.settings);
   const [open, setOpen] = useState(false);
+  const saying = sayingOf(line.parts, facts);
   const marks = useMarks(text, 'line', channel, facts, [unmarked, line.unmarked]);
   return (
     <LineField label={label} direction={direction} segments={segments} marks={marks} onChange={type}>
@@ -52,6 +54,11 @@ export const DraftLine = memo(function DraftLine(props: Props) {
         onUse={type}
         onKeep={(kind) => onChange((now) => withoutMark(now, line.id, kind))}
       />
+      {saying !== undefined && (
+        <p className="line-note small soft" dir="auto">
+          {SCRIPT.saidAs(facts.contact ?? '', saying)}
+        </p>
+      )}
       {line.note && (
         <p className="line-note small soft" dir="auto">
           {line.note}

@@ -67,7 +67,7 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
         )}
         {channel === 'visit' && <Bring draft={draft} />}
         {channel === 'email' && <EmailActions script={script} facts={facts} />}
-        <Blanks script={later} opening={opening} channel={channel} facts={facts} />
+        <Blanks key={`blanks ${channel}`} script={later} opening={opening} channel={channel} facts={facts} />
         {channel !== 'email' && <AnswerFields scriptId={script.id} answers={script.answers} facts={facts} />}
         {channel === 'call' && <RecoveryFields />}
         <EarlierVersions script={script} facts={facts} />

@@ -109,6 +109,25 @@ describe('the front', () => {
       'moment:ask-person May I speak with Lee Okafor?',
     );
   });
+  it('tells once how the name one asks for is said, also among key words', () => {
+    const known = { ...facts, contact: 'Siobhan Nguyen', sayContact: ' shi-VAWN nwin ' };
+    const twice = draft(
+      line('ask-person', 'May I speak with *{{contact}}*?'),
+      line('thanks', 'Thanks, {{contact}}.'),
+    );
+    const rows = (over: Partial<Parameters<typeof cardOf>[0]>) =>
+      show(card({ script: { ...script, channels: { call: twice } }, facts: known, ...over }).front).slice(
+        0,
+        2,
+      );
+    expect(rows({})).toEqual([
+      'moment:ask-person May I speak with Siobhan Nguyen (shi-VAWN nwin)?',
+      'moment:thanks Thanks, Siobhan Nguyen.',
+    ]);
+    expect(rows({ words: 'cues' })[0]).toBe('moment:ask-person Siobhan Nguyen (shi-VAWN nwin)');
+    expect(rows({ facts: { ...known, contact: '' } })[0]).not.toContain('VAWN');
+  });
+
   it('passes over a moment whose line was emptied', () => {
     const call = draft(line('ask', ''), line('thanks', 'Thank you.'));
     expect(show(card({ script: { ...script, channels: { call } } }).front)[0]).toBe(
