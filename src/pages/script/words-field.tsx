@@ -15,7 +15,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Words with facts in them that no coach looks at: an answer, a subject. */
+/** Words with facts in them that no coach looks at: the subject of an email. */
 export function WordsField({ label, parts, facts, speech, onGive, children }: Props) {
   const { segments, type } = useTyping(parts, facts, speech, onGive);
   return (
