@@ -1,7 +1,7 @@
 import type { HowToRecognise, Receiver, Recognition } from '../../src/device/recognition.ts';
 
 /** Words made of a voice by whoever a test says, when the test says them. */
-export function fakeRecognition(who?: { receiver: Receiver; installable?: boolean }) {
+export function fakeRecognition(who?: { receiver: Receiver; installable?: boolean; installs?: boolean }) {
   let how: HowToRecognise | undefined;
   let words = '';
   const asked: string[] = [];
@@ -9,11 +9,11 @@ export function fakeRecognition(who?: { receiver: Receiver; installable?: boolea
     exists: () => who !== undefined,
     receiver: async () => {
       asked.push('receiver');
-      return who && { installable: false, ...who };
+      return who && { receiver: who.receiver, installable: who.installable ?? false };
     },
     install: async () => {
       asked.push('install');
-      return true;
+      return who?.installs ?? true;
     },
     start: (wish) => {
       asked.push(`start ${wish.receiver}`);

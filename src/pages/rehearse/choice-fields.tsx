@@ -4,6 +4,7 @@ import { SURPRISES } from '../../domain/rehearsal/rehearsal.ts';
 import { HEARINGS, RATES, VOLUMES } from '../../domain/rehearsal/ways.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { CALL_CHOICES } from '../../words/call-choices.ts';
+import { WHO_HEARS } from '../../words/who-hears.ts';
 
 /** How a practice call sounds, and what makes it harder or easier. All of it is off until asked for. */
 export function ChoiceFields() {
@@ -69,6 +70,11 @@ export function ChoiceFields() {
           onChange={(roomNoise) => change({ roomNoise })}
         />
       </div>
+      {settings.wordsHeardBy && (
+        <button type="button" className="quiet" onClick={() => change({ wordsHeardBy: undefined })}>
+          {WHO_HEARS.off}
+        </button>
+      )}
     </>
   );
 }

@@ -37,8 +37,7 @@ export function WordsConsent({ language, recognition }: Props) {
       <p className="small soft">
         {asked === 'none' && WHO_HEARS.none}
         {asked === 'fetching' && WHO_HEARS.fetching}
-        {asked === 'not-installed' && `${WHO_HEARS.notInstalled} `}
-        {(asked === 'no' || asked === 'not-installed') && (
+        {asked === 'no' && (
           <button
             type="button"
             className="quiet"
@@ -57,13 +56,14 @@ export function WordsConsent({ language, recognition }: Props) {
     if (!installable) return changeSettings({ wordsHeardBy: receiver });
     setAsked('fetching');
     if (await recognition.install(language)) changeSettings({ wordsHeardBy: 'local' });
-    else setAsked('not-installed');
+    else setAsked({ receiver, installable: false, failed: true });
   };
   return (
     <div className="consent">
       <h3 ref={title} tabIndex={-1}>
         {WHO_HEARS.title}
       </h3>
+      {asked.failed && <p>{WHO_HEARS.notInstalled}</p>}
       <p>{installable ? WHO_HEARS.install : WHO_HEARS[receiver]}</p>
       <p className="acts">
         <button type="button" className="quiet strong" onClick={() => void turnOn()}>

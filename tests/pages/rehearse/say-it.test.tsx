@@ -201,6 +201,20 @@ describe('words made of a voice', () => {
     expect(session.own.getState().settings.wordsHeardBy).toBe('local');
   });
 
+  test('are made elsewhere only after that was read too, where the language cannot be fetched', async () => {
+    words = fakeRecognition({ receiver: 'browser-maker', installable: true, installs: false });
+    const { session } = await startSpeaking();
+    await tap('Turn my voice into words');
+    await settle();
+    await tap('Fetch it and turn it on');
+    await settle();
+    expect(words.isHearing()).toBe(false);
+    expect(screen.getByText('The language could not be fetched.')).toBeTruthy();
+    expect(screen.getByText(/sends the sound of your voice/)).toBeTruthy();
+    await tap('Turn it on');
+    expect(session.own.getState().settings.wordsHeardBy).toBe('browser-maker');
+  });
+
   test('stay off after "Not now"', async () => {
     words = fakeRecognition({ receiver: 'local' });
     const { session } = await startSpeaking();
