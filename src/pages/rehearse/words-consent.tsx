@@ -3,13 +3,9 @@ import type { Receiver, Recognition } from '../../device/recognition.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { WHO_HEARS } from '../../words/who-hears.ts';
 
-type Asked =
-  | 'no'
-  | 'asking'
-  | 'fetching'
-  | 'not-installed'
-  | 'none'
-  | { receiver: Receiver; installable: boolean };
+/** `failed`: the language could not be fetched, so the words would be made elsewhere. */
+type Who = { receiver: Receiver; installable: boolean; failed?: true };
+type Asked = 'no' | 'asking' | 'fetching' | 'none' | Who;
 
 type Props = { language: string; recognition: Recognition };
 
