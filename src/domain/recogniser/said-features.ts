@@ -6,6 +6,9 @@ import { SENSES_OF } from './word-senses.ts';
 /** How loud the kinds of features are beside a word; found by trial on held-out utterances. */
 const LOUD = { apart: 0.7, letters: 0.3, sense: 0.4, senses: 0.3 } as const;
 
+/** How many letters a part of a word has: shorter and longer ones add size, and no more right answers. */
+const PART = 4;
+
 /** A word that stands in too few examples to tell anything but that it is a rare one: most often a name. */
 const RARE = '#rare';
 
@@ -85,6 +88,5 @@ function addSentences(words: readonly string[], add: Add): void {
 function addParts(word: string, add: Add): void {
   if (word.length < 4 || !/^[a-z]/.test(word)) return;
   const whole = `<${word}>`;
-  for (let size = 3; size <= 5; size++)
-    for (let at = 0; at + size <= whole.length; at++) add(`c${whole.slice(at, at + size)}`, LOUD.letters);
+  for (let at = 0; at + PART <= whole.length; at++) add(`c${whole.slice(at, at + PART)}`, LOUD.letters);
 }

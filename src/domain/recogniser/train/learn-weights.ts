@@ -4,12 +4,16 @@ import { chances } from './chances.ts';
 import type { Shown } from './examples.ts';
 
 /** Found by trial on held-out utterances. */
-const ROUNDS = 12;
+const ROUNDS = 24;
 const RATE = 0.3;
 /** How often an example is learned without the employer's line, so that the words alone carry it too. */
 const UNHEARD = 0.15;
 /** A miss as small as this teaches nothing. */
 const NEAR = 0.003;
+/** What is left to the other moves, since an utterance may be a little of another as well. */
+const DOUBT = 0.05;
+/** After half of the rounds a weight this near to the middle of its row is given up; the others learn to do without it. */
+const SLIGHT = 0.48;
 
 export type Weights = { weights: Float32Array; bias: Float32Array };
 
@@ -26,6 +30,7 @@ export function learnWeights(shown: readonly Shown[], rowCount: number): Weights
   const order = shown.map((_, at) => at);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, chance);
+    if (round === ROUNDS / 2) giveUpSlight(weights, pace);
     const rate = RATE * (1 - (0.8 * round) / ROUNDS);
     for (const at of order) {
       const example = shown[at];
@@ -69,7 +74,7 @@ function missBy(
     sum += missed[move] as number;
   }
   for (let move = 0; move < MOVE_COUNT; move++)
-    missed[move] = (missed[move] as number) / sum - (move === truth ? 1 : 0);
+    missed[move] = (missed[move] as number) / sum - (move === truth ? 1 - DOUBT : DOUBT / (MOVE_COUNT - 1));
 }
 
 /** Only the moves that were missed by enough to matter are moved: the rest are many, and would cost most of the time. */
@@ -88,6 +93,21 @@ function learn(
       const slope = miss * (values[at] as number);
       (pace[place] as number) += slope * slope;
       (weights[place] as number) -= (rate * slope) / Math.sqrt(pace[place] as number);
+    }
+  }
+}
+
+/** To add the same to a row changes no answer, so each is counted from its middle. A pace without end moves no more. */
+function giveUpSlight(weights: Float32Array, pace: Float32Array): void {
+  for (let start = 0; start < weights.length; start += MOVE_COUNT) {
+    const row = weights.subarray(start, start + MOVE_COUNT);
+    const sorted = Float32Array.from(row).sort();
+    const middle = ((sorted[MOVE_COUNT / 2 - 1] ?? 0) + (sorted[MOVE_COUNT / 2] ?? 0)) / 2;
+    for (let move = 0; move < MOVE_COUNT; move++) {
+      const weight = (row[move] ?? 0) - middle;
+      const isSlight = Math.abs(weight) < SLIGHT;
+      row[move] = isSlight ? 0 : weight;
+      if (isSlight) pace[start + move] = Number.POSITIVE_INFINITY;
     }
   }
 }

@@ -3,7 +3,7 @@ import { type Example, showExamples } from './examples.ts';
 import { learnWeights } from './learn-weights.ts';
 
 /** What one step of a weight is worth: the coarsest that costs no held-out utterance in a hundred. */
-const STEP = 0.7;
+const STEP = 0.55;
 
 /** Learns to recognise the moves from examples, in some seconds; the same examples give the same model. */
 export function trainModel(examples: readonly Example[]): Model {
@@ -20,10 +20,5 @@ export function trainModel(examples: readonly Example[]): Model {
   return { rows, steps: Int8Array.from(steps), stepSize: STEP, bias };
 }
 
-/** Weights as whole steps from their middle one: to add the same to all 28 changes no answer, and zeros cost least. */
-function inSteps(weights: Float32Array): number[] {
-  const sorted = Float32Array.from(weights).sort();
-  const half = MOVE_COUNT / 2;
-  const middle = ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
-  return Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((weight - middle) / STEP))));
-}
+const inSteps = (weights: Float32Array): number[] =>
+  Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / STEP))));
