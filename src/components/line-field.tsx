@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Segment } from '../domain/script/fill.ts';
+import { useTyped } from './use-typed.ts';
 
 const NONE: readonly never[] = [];
 
@@ -11,6 +12,7 @@ type Props = {
   segments: readonly Segment[];
   /** What a coach would underline, in the order it stands; offsets are in the whole text. */
   marks?: readonly { start: number; end: number }[];
+  /** What was typed, right after it was painted. */
   onChange: (typed: string) => void;
   children?: ReactNode;
 };
@@ -22,6 +24,7 @@ type Props = {
 export function LineField({ label, direction, segments, marks = NONE, onChange, children }: Props) {
   const id = useId();
   const text = segments.map((segment) => segment.text).join('');
+  const typed = useTyped(text, onChange);
   return (
     <li>
       <div className="when">
@@ -38,14 +41,7 @@ export function LineField({ label, direction, segments, marks = NONE, onChange, 
             ))}
             {'\u200b'}
           </div>
-          <textarea
-            id={id}
-            rows={1}
-            dir="auto"
-            spellCheck
-            value={text}
-            onChange={(event) => onChange(event.target.value)}
-          />
+          <textarea {...typed} id={id} rows={1} dir="auto" spellCheck />
         </div>
         {children}
       </div>

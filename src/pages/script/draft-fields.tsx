@@ -1,6 +1,8 @@
 import { Suspense, useCallback } from 'react';
 import { Link } from 'react-router';
+import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts } from '../../domain/library/ids.ts';
+import { fillSegments } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import type { Draft } from '../../domain/script/script.ts';
 import { paths } from '../../paths.ts';
@@ -14,7 +16,6 @@ import { DraftTools } from './draft-tools.tsx';
 import { MoreLines } from './more-lines.tsx';
 import { useSettled } from './use-settled.ts';
 import { WholeMarks } from './whole-marks.tsx';
-import { WordsField } from './words-field.tsx';
 
 type Props = { script: ScriptRow; opening: OpeningRow; channel: Channel; draft: Draft; facts: Facts };
 
@@ -62,12 +63,10 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
       <WholeMarks {...around} />
       <ol className="lines">
         {draft.subject && (
-          <WordsField
+          <LineField
             label={SCRIPT.subject}
-            parts={draft.subject}
-            facts={facts}
-            speech={speech}
-            onGive={(typed) => editSubject(script.id, channel, typed, facts, speech)}
+            segments={fillSegments(draft.subject, facts, speech)}
+            onChange={(typed) => editSubject(script.id, channel, typed, facts, speech)}
           />
         )}
         {lines.map((line) => {
