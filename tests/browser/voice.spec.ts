@@ -1,0 +1,119 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { paceIn } from '../../src/domain/debrief/measures/pace.ts';
+import { howClose } from '../device/speech/how-close.ts';
+import { NOISE, type Noise, type PhoneCall, phoneCall, type Stretch } from '../device/speech/phone-call.ts';
+import { RATE, readSpeech } from '../device/speech/read-speech.ts';
+import { findChrome } from './find-chrome.ts';
+import { expect, test } from './fixtures.ts';
+import { serve } from './serve.ts';
+import { buildVoicePage } from './voice-page/build.ts';
+import { writeWav } from './voice-page/write-wav.ts';
+
+const NOISES = Object.keys(NOISE) as Noise[];
+
+let url: string;
+let stop: () => Promise<void>;
+
+test.beforeAll(async () => {
+  const folder = await buildVoicePage();
+  const served = await serve(folder);
+  url = served.url;
+  stop = async () => {
+    served.close();
+    await rm(folder, { recursive: true });
+  };
+});
+test.afterAll(() => stop());
+
+/** A browser whose microphone hears this sound once, or beeps, and whose camera shows a test picture. */
+async function browserWith(sound?: Float32Array): Promise<{ browser: Browser; end: () => Promise<void> }> {
+  const { path, env } = findChrome();
+  const wav = sound && writeWav(sound, RATE);
+  const browser = await chromium.launch({
+    executablePath: path,
+    env: { ...process.env, ...env } as Record<string, string>,
+    args: [
+      '--use-fake-device-for-media-stream',
+      ...(wav ? [`--use-file-for-fake-audio-capture=${wav}%noloop`] : []),
+    ],
+  });
+  const end = async () => {
+    await browser.close();
+    if (wav) await rm(dirname(wav), { recursive: true });
+  };
+  return { browser, end };
+}
+
+/** The page of devices, in a browser that allows these; whatever it complains of is in `troubles`. */
+async function openPage(
+  browser: Browser,
+  permissions: string[],
+): Promise<{ page: Page; troubles: string[] }> {
+  const context = await browser.newContext({ permissions });
+  const troubles: string[] = [];
+  context.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+  context.on('weberror', (error) => troubles.push(error.error().message));
+  const page = await context.newPage();
+  await page.goto(url);
+  return { page, troubles };
+}
+
+const tap = (page: Page, name: string) => page.getByRole('button', { name }).click();
+const told = (page: Page) => page.evaluate(() => window.voicePage.told);
+
+async function listen(page: Page) {
+  await tap(page, 'Listen');
+  await expect.poll(() => told(page)).toContain('open');
+}
+
+/** What the app's microphone hears of a call, from the tap to the call's end. */
+async function hearCall({ sound }: PhoneCall): Promise<{ found: Stretch[]; troubles: string[] }> {
+  const { browser, end } = await browserWith(sound);
+  const { page, troubles } = await openPage(browser, ['microphone']);
+  await listen(page);
+  await page.waitForTimeout((sound.length / RATE) * 1_000 + 500);
+  const found = await page.evaluate(() => window.voicePage.listening?.speechSince(0) ?? []);
+  await end();
+  return { found, troubles };
+}
+
+/** The browser begins to play the file before or after its clock runs: one shift for all that is heard. */
+function onTheSameClock(found: readonly Stretch[], truth: readonly Stretch[]): Stretch[] {
+  const { edges } = howClose(found, truth);
+  const middle = (of: number[]) => of.sort((one, other) => one - other)[of.length >> 1] ?? 0;
+  const begins = edges.filter((_, at) => at % 2 === 0);
+  const ends = edges.filter((_, at) => at % 2 === 1);
+  const shift = (middle(begins) + middle(ends)) / 2;
+  return found.map(({ start, end }) => ({ start: start - shift, end: end - shift }));
+}
+
+const minutesIn = (speech: readonly Stretch[]) =>
+  speech.reduce((sum, { start, end }) => sum + end - start, 0) / 60_000;
+
+test('speech in phone noise at three levels is heard when it is said, through the microphone of the browser', async () => {
+  test.setTimeout(120_000);
+  const sayings = readSpeech();
+  const calls = NOISES.map((noise, at) => phoneCall(sayings.slice(at * 3, at * 3 + 9), noise, at + 1));
+  const heard = await Promise.all(calls.map(hearCall));
+  let pauses = 0;
+  let pausesFound = 0;
+  heard.forEach(({ found, troubles }, at) => {
+    const { speech, words } = calls[at] ?? { speech: [], words: '' };
+    const close = howClose(onTheSameClock(found, speech), speech);
+    pauses += close.pauses;
+    pausesFound += close.found;
+    const count = words.split(' ').length;
+    const pace = paceIn({ speech: found, shown: words });
+    const seen = `${NOISES[at]}: ${close.edges.map(Math.round).join(' ')}`;
+    expect(troubles).toEqual([]);
+    expect([close.missed, close.false], seen).toEqual([0, 0]);
+    expect(Math.max(...close.edges.map(Math.abs)), seen).toBeLessThanOrEqual(150);
+    expect(Math.abs((pace.values.wordsAMinute ?? 0) / (count / minutesIn(speech)) - 1), seen).toBeLessThan(
+      0.1,
+    );
+  });
+  expect(pauses).toBeGreaterThan(10);
+  expect(pausesFound / pauses).toBeGreaterThanOrEqual(0.95);
+});
