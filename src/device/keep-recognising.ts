@@ -18,11 +18,11 @@ export function keepRecognising(how: HowToRecognise): Recognising {
   let words = NO_WORDS;
   let run: Run | undefined;
   let asked = true;
-  let begun = false;
+  let hears = false;
   const all = (): Words => ({ final: joinWords(before, words.final), interim: words.interim });
   const onHearing = () => {
-    if (!begun) how.onHearing?.();
-    begun = true;
+    if (!hears) how.onHearing?.();
+    hears = true;
   };
   const nextRun = async () => {
     run = recogniseOnce({ ...how, onHearing }, (heard) => {
@@ -36,12 +36,15 @@ export function keepRecognising(how: HowToRecognise): Recognising {
     return { ...end, heard: heard !== '' };
   };
   const goOn = async (): Promise<RecognitionTrouble | undefined> => {
+    let worked = false;
     for (let vain = 0; asked; ) {
       const since = performance.now();
-      const { trouble, heard } = await nextRun();
+      const { trouble, began, heard } = await nextRun();
       if (!asked) return undefined;
-      if (trouble) return begun && TAKEN.has(trouble) ? 'taken-away' : trouble;
-      vain = heard || performance.now() - since > TOO_SOON_MS ? 0 : vain + 1;
+      const works = heard || (began && performance.now() - since > TOO_SOON_MS);
+      worked ||= works;
+      if (trouble) return worked && TAKEN.has(trouble) ? 'taken-away' : trouble;
+      vain = works ? 0 : vain + 1;
       if (vain >= IN_VAIN) return 'not-available';
       if (vain > 0) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     }
@@ -65,5 +68,5 @@ export function keepRecognising(how: HowToRecognise): Recognising {
   };
 }
 
-/** It heard something already, so the permission or the device is gone. */
+/** Once it has worked, these mean that the permission or the device is gone. */
 const TAKEN: ReadonlySet<RecognitionTrouble> = new Set(['denied', 'no-microphone']);
