@@ -15,7 +15,7 @@ const GENERIC =
   museum theater theatre golf club the and of for a & at associates management team office city county`);
 
 const BEFORE =
-  / (is this|is that|is it|this is|i reached|reached|reach|calling|called|at|to|from|with|by|for|join|joining|of|about|is|applied|work for|people at|and|hello|hi|have|does|are you)( the)?$/;
+  / (morning|afternoon|evening|day|is this|is that|is it|this is|i reached|reached|reach|calling|called|at|to|from|with|by|for|join|joining|of|about|is|applied|work for|people at|and|hello|hi|have|does|are you)( the)?$/;
 const NOT_BEFORE =
   / (a|an|my|our|his|her|their|some|no|this|that|every|any|your|mr|mrs|ms|miss|dr|near the|of the|in the|saint) ?$/;
 const PLACE = set(
@@ -57,7 +57,8 @@ function namesAt(
   const isPlain = wanted.every((word) => COMMON_WORDS.has(word)) || matchedApart(words, at, wanted);
   const isFollowed = own.includes(next) || own.includes(`${next}s`) || own.includes(next.replace(/s$/, ''));
   if (isFollowed && next !== '') return true;
-  const isNamed = isOpening || BEFORE.test(before) || / (the|i)$/.test(before);
+  const isLed = own[own.indexOf(wanted[0] ?? '') - 1] === words[at - 1];
+  const isNamed = isOpening || isLed || BEFORE.test(before) || / (the|i)$/.test(before);
   if (isPlain)
     return (
       (hasCapital && isNamed) ||

@@ -10,9 +10,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 const BEFORE =
-  /( name| name is| this is| i am| it is| call me| called| calls me| here is| under| am| named| me is| here speaks| with you speaks| who is)$/;
+  /( name| name is| this is| i am| it is| call me| called| calls me| here is| under| am| named| me is| here speaks| with you speaks| who is| this was| i call myself| i go by)( mr| mrs| ms| miss| dr| mister)?$/;
 const AFTER =
-  /^(here|speaking|calling|again|called|on the (line|phone)|is my (full |first |last )?name|and i (am|applied|have|sent)|i (applied|am calling)|applicant|one of the|for the|about (the|my|a)|from the|regarding)\b/;
+  /^(here|speaking|calling|again|called|on (the (line|phone)|my|five|\d)|(is )?my (full |first |last )?name|and i (am|applied|have|sent)|i (applied|am calling)|applicant|one of the|for the|about (the|my|a)|from the|regarding)\b/;
 
 /** Somebody else, or somebody who is spoken to. */
 const NOT_MINE =

@@ -71,6 +71,9 @@ const PATTERNS = [
   new RegExp(` ${JOB} in (?:the |your )?(?:${X} )+(?:department|area|section|room|team|office)\\b`),
   // "applied to be a cook", "applied for work as a barista", "calling about the driver"
   / (?:appl\w+|calling|call|ringing|phoning|interested|following up|hired|hiring|hire|need|needing|looking|recruiting|sent|ad|advert) (?:\w+ ){0,5}?(?:for|as|about|to be|be|to|in|on|regarding|with)? ?(?:an? |the |your |new |more |any )*(?:PART\d )*(?:ALL|HEAD)\b/,
+  // "pick the new ranger", "dispatcher at Swift Cabs"
+  / the (?:next |new )+(?:PART\d )*(?:ALL|HEAD)\b/,
+  /^ (?:the |a )?(?:PART\d )*(?:ALL|HEAD) (?:at|with) (?!my |his |her |our )/,
   // "for the driver", "about the barista"
   / (?:for|about|as|regarding) (?:an? |the |your )(?:\w+ )?(?:ALL|HEAD)\b/,
 ];
@@ -82,8 +85,11 @@ function isSameWork(word: string, name: string): boolean {
   return ALIKE.some((alike) => alike.has(word) && alike.has(name));
 }
 
-/** "driver", "driving", "drivers" and "drive" are one work. */
+/** "driver", "driving", "drivers" and "drive" are one work; so are "tailor" and "tailoring". */
 const stem = (word: string): string =>
   word.length < 5
     ? word.replace(/s$/, '')
-    : word.replace(/(?:ings|ing|ers|er|ors|or|es|s|e)$/, '').replace(/(.)\1$/, '$1');
+    : word
+        .replace(/(?<=t)ry$|(?:ings|ing)$/, '')
+        .replace(/(?:ers|er|ors|or|es|s|e)$/, '')
+        .replace(/(.)\1$/, '$1');

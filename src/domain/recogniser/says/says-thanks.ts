@@ -5,7 +5,7 @@ const THANKS =
 
 /** Words that look like thanks and are none. */
 const NO_THANKS =
-  /\b(no thanks to|thanks? (god|goodness|heavens)|(nobody|no one|never|not|without|so much as|even|say|says|said|saying) (even )?(say |said |saying |a |any )*(thanks|thank you)|(be|am|are|so|very|most) ?(really )?grateful (if|for a (call|reply))|would be (very |really |so |most )?grateful)\b/;
+  /\b(no thanks to|thanks? (god|goodness|heavens)|(nobody|no one|never|not|without|so much as|even|say|says|said|saying) (even )?(say |said |saying |a |any )*(thanks|thank you(?! enough))|(be|am|are|so|very|most) ?(really )?grateful (if|for a (call|reply))|would be (very |really |so |most )?grateful)\b/;
 
 /** Any thanks; "no thanks to" is none, nor is being grateful for what is only asked for. */
 export const saysThanks = ({ sentences }: Heard): boolean =>
