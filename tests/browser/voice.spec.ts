@@ -68,6 +68,21 @@ async function listen(page: Page) {
   await expect.poll(() => told(page)).toContain('open');
 }
 
+/** The person changes their mind, in the browser's own settings. */
+async function withdraw(page: Page, names: string[]) {
+  const client = await page.context().newCDPSession(page);
+  const { browserContextId } = (await client.send('Target.getTargetInfo')).targetInfo;
+  if (!browserContextId) throw new Error('The page belongs to no context');
+  const { origin } = new URL(url);
+  for (const name of names)
+    await client.send('Browser.setPermission', {
+      permission: { name },
+      setting: 'denied',
+      origin,
+      browserContextId,
+    });
+}
+
 /** What the app's microphone hears of a call, from the tap to the call's end. */
 async function hearCall({ sound }: PhoneCall): Promise<{ found: Stretch[]; troubles: string[] }> {
   const { browser, end } = await browserWith(sound);
@@ -116,4 +131,84 @@ test('speech in phone noise at three levels is heard when it is said, through th
   });
   expect(pauses).toBeGreaterThan(10);
   expect(pausesFound / pauses).toBeGreaterThanOrEqual(0.95);
+});
+
+test('a reply is recorded, heard again, and gone when dropped', async () => {
+  const { browser, end } = await browserWith();
+  const { page, troubles } = await openPage(browser, ['microphone']);
+  await listen(page);
+  const recorded = await page.evaluate(async () => {
+    const recording = window.voicePage.listening?.record();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const take = await recording?.finish();
+    const played = await take?.play().done;
+    const second = take?.play();
+    second?.stop();
+    const stopped = await second?.done;
+    take?.drop();
+    return { seconds: take?.seconds ?? 0, played, stopped, dropped: await take?.play().done };
+  });
+  expect(recorded.seconds).toBeGreaterThan(1.4);
+  expect(recorded).toMatchObject({ played: 'played', stopped: 'stopped', dropped: 'failed' });
+  expect(troubles).toEqual([]);
+  await end();
+});
+
+test('a recording that is dropped keeps nothing', async () => {
+  const { browser, end } = await browserWith();
+  const { page } = await openPage(browser, ['microphone']);
+  await listen(page);
+  const kept = await page.evaluate(async () => {
+    const recording = window.voicePage.listening?.record();
+    recording?.drop();
+    return recording?.finish();
+  });
+  expect(kept).toBeUndefined();
+  await end();
+});
+
+test('a closed microphone is let go, and what was heard can still be asked for', async () => {
+  const { browser, end } = await browserWith();
+  const { page, troubles } = await openPage(browser, ['microphone']);
+  await listen(page);
+  const state = await page.evaluate(() => {
+    const { listening } = window.voicePage;
+    listening?.close();
+    listening?.close();
+    return { track: listening?.track.readyState, speech: listening?.speechSince(0) };
+  });
+  expect(state).toEqual({ track: 'ended', speech: expect.any(Array) });
+  expect(await told(page)).not.toContain('taken away');
+  expect(troubles).toEqual([]);
+  await end();
+});
+
+test('a permission that was not given is told, and so is one that is taken away in mid-call', async () => {
+  const { browser, end } = await browserWith();
+  const { page: refused } = await openPage(browser, []);
+  await tap(refused, 'Listen');
+  await tap(refused, 'Look');
+  await expect.poll(() => told(refused)).toEqual(['denied', 'denied']);
+
+  const { page } = await openPage(browser, ['microphone', 'camera']);
+  await listen(page);
+  await tap(page, 'Look');
+  await expect(page.locator('video')).toBeVisible();
+  await withdraw(page, ['microphone', 'camera']);
+  await expect.poll(async () => (await told(page)).filter((each) => each === 'taken away')).toHaveLength(2);
+  expect(await page.evaluate(() => window.voicePage.listening?.track.readyState)).toBe('ended');
+  await end();
+});
+
+test('the mirror shows the camera, and nothing once it is closed', async () => {
+  const { browser, end } = await browserWith();
+  const { page, troubles } = await openPage(browser, ['camera']);
+  await tap(page, 'Look');
+  const size = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.videoWidth);
+  await expect.poll(size).toBeGreaterThan(0);
+  const shown = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.srcObject !== null);
+  await page.evaluate(() => window.voicePage.mirror?.close());
+  expect(await shown()).toBe(false);
+  expect(troubles).toEqual([]);
+  await end();
 });

@@ -1,6 +1,5 @@
 import { browserCamera, type Mirror } from '../../../src/device/camera.ts';
 import { browserMicrophone, type Listening } from '../../../src/device/microphone.ts';
-import { browserRecognition } from '../../../src/device/recognition.ts';
 import type { Take } from '../../../src/device/take.ts';
 
 /** What a test may ask of the page. Each thing is begun by a tap, as the browser wants it. */
@@ -44,8 +43,4 @@ onTap('look', async () => {
   document.body.append(video);
   page.mirror = opened;
   return opened.showIn(video);
-});
-
-onTap('recognise', async () => {
-  browserRecognition().start({ language: 'en', receiver: 'browser-maker', onTrouble: tell });
 });
