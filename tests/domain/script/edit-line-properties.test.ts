@@ -1,18 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { phoneFormats } from '../../../src/content/phone-formats.ts';
 import { FACTS, type FactName, type Facts } from '../../../src/domain/library/ids.ts';
 import { FILTERS, isFactPart, type Part } from '../../../src/domain/library/parts.ts';
 import { BOUND_FACTS } from '../../../src/domain/script/bind-facts.ts';
 import { editLine } from '../../../src/domain/script/edit-line.ts';
 import { fillParts } from '../../../src/domain/script/fill.ts';
+import { groupNumber } from '../../../src/domain/script/group-number.ts';
+import type { Speech } from '../../../src/domain/script/speech.ts';
 import { HOSTILE } from './hostile-values.ts';
-import { speech } from './speech-for-tests.ts';
+import { speech as plain } from './speech-for-tests.ts';
+
+/** Numbers are said in groups: what is shown is not what is stored, and an edit must not confuse the two. */
+const speech: Speech = { ...plain, number: (typed) => groupNumber(typed, 'US', phoneFormats) };
 
 const fill = (parts: readonly Part[], facts: Facts) => fillParts(parts, facts, speech);
 
 const value = fc.oneof(
   fc.constantFrom(...HOSTILE),
-  fc.constantFrom('Ana', 'Ana Lee', 'Acme', 'line cook', '555-0100', '', ' '),
+  fc.constantFrom(
+    'Ana',
+    'Ana Lee',
+    'Acme',
+    'line cook',
+    '555-0100',
+    '3125550187',
+    '312 555 0187',
+    '+442079460958',
+    '',
+    ' ',
+  ),
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 );
 const anyFacts = fc.dictionary(fc.constantFrom(...FACTS), value) as fc.Arbitrary<Facts>;
