@@ -3,11 +3,12 @@ import { oldestFirst, type Practised } from './practised.ts';
 import { type Grade, type Item, type Review, reviewsOf } from './reviews-of.ts';
 
 /**
- * What is remembered of an item. `at`: when it was last practised, in ms since 1970. `handled`: how many tries went well,
- * all in all; `stuck`: the last one did not.
+ * What is remembered of an item. `at`: when it was last practised, in ms since 1970. `tries`: how many there
+ * were, and how many of them were `handled`; `stuck`: the last one was not.
  */
 export type Memory = Pick<FSRSState, 'stability' | 'difficulty'> & {
   at: number;
+  tries: number;
   handled: number;
   stuck: boolean;
 };
@@ -32,8 +33,15 @@ export function memoriesOf(rehearsals: readonly Practised[]): Memories {
 export function remember(memory: Memory | undefined, { grade }: Pick<Review, 'grade'>, at: number): Memory {
   const days = memory ? Math.floor(Math.max(at - memory.at, 0) / DAY) : 0;
   const next = scheduler.next_state(memory ? state(memory) : null, days, RATINGS[grade]);
-  const handled = (memory?.handled ?? 0) + (grade === 'again' ? 0 : 1);
-  return { stability: next.stability, difficulty: next.difficulty, at, handled, stuck: grade === 'again' };
+  const stuck = grade === 'again';
+  return {
+    stability: next.stability,
+    difficulty: next.difficulty,
+    at,
+    tries: (memory?.tries ?? 0) + 1,
+    handled: (memory?.handled ?? 0) + (stuck ? 0 : 1),
+    stuck,
+  };
 }
 
 const state = ({ stability, difficulty }: Memory): FSRSState => ({ stability, difficulty });

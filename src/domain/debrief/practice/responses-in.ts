@@ -1,7 +1,7 @@
 import type { Facts } from '../../library/ids.ts';
 import { type Call, isOver, statesOf } from '../../rehearsal/call.ts';
 import { draw } from '../../rehearsal/draw.ts';
-import type { Graph, Offer, Turn } from '../../rehearsal/graph.ts';
+import type { Graph, Turn } from '../../rehearsal/graph.ts';
 import { offersOf } from '../../rehearsal/offers.ts';
 import { replyTo } from '../../rehearsal/reply-to.ts';
 import { startCall } from '../../rehearsal/start-call.ts';
@@ -19,8 +19,13 @@ const MOST_REPLIES = 100;
 const CARE = 101;
 const CHOICE = 102;
 const NO_FACTS: Facts = {};
+/** No turn has an edge for it, so its `otherwise` is taken. */
+const OTHER = { move: 'other' };
 
-/** What is met in a call by somebody who gives a good reply 85 times in 100, as FORMATS 10 has it: most met first. */
+/**
+ * What is met in a call by somebody who practises: every other reply is a good one, the others are any on offer, or none
+ * of them. The most met first.
+ */
 export function responsesIn(graph: Graph): Met[] {
   const visits = new Map<Turn, number>();
   for (let seed = 0; seed < CALLS; seed++)
@@ -46,16 +51,14 @@ export function responsesIn(graph: Graph): Met[] {
 function walk(graph: Graph, seed: number): Call {
   let call = startCall(graph, NO_FACTS, { seed, surprises: 'some' });
   for (let replies = 0; replies < MOST_REPLIES && !isOver(call); replies++) {
-    const offers = offersOf(call);
-    const good = offers.filter(({ edge }) => edge.good);
-    const careful = draw(seed, call.step, CARE) % 100 < 85 && good.length > 0;
-    call = replyTo(call, pick(careful ? good : offers, draw(seed, call.step, CHOICE)));
+    const moves = offersOf(call).filter(({ edge }) => edge.good);
+    const isGood = draw(seed, call.step, CARE) % 2 === 0 && moves.length > 0;
+    const choice = isGood ? moves : [...offersOf(call), OTHER];
+    const { move } = choice[draw(seed, call.step, CHOICE) % choice.length] ?? OTHER;
+    call = replyTo(call, move);
   }
   return call;
 }
-
-const pick = (offers: readonly Offer[], drawn: number): string =>
-  offers[drawn % Math.max(offers.length, 1)]?.move ?? 'other';
 
 /** Something is said, a good reply is always on offer, and nothing leads back to another turn. */
 const canDrill = ({ says, moves, otherwise }: Turn): boolean =>

@@ -1,0 +1,34 @@
+import { callsInOrder } from './calls-in-order.ts';
+import { isDrill } from './drill-id.ts';
+import { drillsInOrder } from './drills-in-order.ts';
+import { callsFor } from './likely-responses.ts';
+import { memoriesOf } from './memory.ts';
+import type { Ask, Plan } from './plan.ts';
+import { oldestFirst, type Practised } from './practised.ts';
+import { worthOfTries } from './worth-of-tries.ts';
+
+/** After so many drills in a row, a whole call puts them together. */
+const DRILLS_IN_A_ROW = 10;
+
+/**
+ * What to practise next, and why: by what the person got stuck at or has not met, as far as it is likely in the real call
+ * and one more try helps. A whole call comes first, and again after some drills.
+ */
+export const whatNext = (ask: Omit<Ask, 'memories'>): Plan =>
+  planFor({ ...ask, memories: memoriesOf(ask.rehearsals) });
+
+/** The same where what is remembered is known already. */
+export function planFor(ask: Ask): Plan {
+  const fitting = callsFor(ask.calls, ask);
+  const field = { calls: fitting, worth: worthOfTries(fitting, ask) };
+  const calls = callsInOrder(field, ask);
+  const drills = drillsInOrder(field, ask);
+  const next = isTimeForCall(ask.rehearsals) ? (calls[0] ?? drills[0]) : (drills[0] ?? calls[0]);
+  return { next, calls, drills };
+}
+
+/** Was there no call yet, or were all of the last ones drills? */
+function isTimeForCall(rehearsals: readonly Practised[]): boolean {
+  const last = oldestFirst(rehearsals).slice(-DRILLS_IN_A_ROW);
+  return last.length === 0 || (last.length === DRILLS_IN_A_ROW && last.every(isDrill));
+}
