@@ -40,6 +40,7 @@ export const READ = {
   usePace: 'Use this as my pace',
   leavePace: 'Not now',
   paceKept: 'Kept. From now on, times for your words go by this pace.',
+  saidAs: (saying: string) => `How to say the name: ${saying}`,
   again: 'Read it again',
   toWords: 'Back to my words',
   showRing: 'Show thirty seconds',

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { READ } from '../../words/read.ts';
 import type { ReadLine } from './lines-to-read.ts';
 
 type Props = {
@@ -20,6 +21,11 @@ export function Prompt({ label, line, words }: Props) {
           <span key={at}>{breath} </span>
         ))}
       </p>
+      {line.saying !== undefined && (
+        <p className="small soft" dir="auto">
+          {READ.saidAs(line.saying)}
+        </p>
+      )}
     </>
   );
 }

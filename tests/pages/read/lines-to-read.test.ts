@@ -41,3 +41,9 @@ test('a line without words, and one that was left out, are not read', () => {
   const without = lines.map((line) => (line.id === 'l3' ? { ...line, out: true as const } : line));
   expect(linesOf({ style, lines: without }).map(({ say }) => say)).toEqual(['One.', 'Three.']);
 });
+
+test('how the name one asks for is said goes with the lines that hold it', () => {
+  const facts = { contact: 'Siobhan Nguyen', sayContact: 'shi-VAWN nwin' };
+  const read = linesToRead(draft('May I speak with {{contact}}?', 'Thank you.'), facts, SPEECH, 'blank');
+  expect(read.map(({ saying }) => saying)).toEqual(['shi-VAWN nwin', undefined]);
+});
