@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { caption, practise, rehearseToTheEnd, writeScript } from './steps.ts';
+import { caption, practise, rehearseToTheEnd, sayIt, writeScript } from './steps.ts';
 
 const TROUBLES = [
   ['NotAllowedError', 'The microphone may not be used here. Type what you say, or pick it.'],
@@ -76,4 +76,28 @@ test('with words at twice their size, on the smallest phone, all of a call is th
     wide: element.scrollWidth,
   }));
   expect(wide).toBeLessThanOrEqual(width);
+});
+
+test('a screen reader is brought to their words at each turn, and meets the rest in the order of the call', async ({
+  page,
+}) => {
+  await writeScript(page);
+  await practise(page);
+  await sayIt(page);
+  await expect(caption(page)).toBeFocused();
+  await expect(page.getByRole('main').locator('[aria-live], [role=status], [role=alert]')).toHaveCount(0);
+  const read = await page.getByRole('main').ariaSnapshot();
+  const order = [
+    'heading "You are calling',
+    `paragraph: ${(await caption(page).innerText()).slice(0, 20)}`,
+    'heading "Your line"',
+    'button "I said it"',
+    'group "How much of your line to show"',
+    'region "Another reply"',
+    'group "How you reply"',
+    'Make it harder or easier',
+    'button "Hang up"',
+  ].map((each) => read.indexOf(each));
+  expect(order, read).not.toContain(-1);
+  expect(order, read).toEqual([...order].sort((one, other) => one - other));
 });

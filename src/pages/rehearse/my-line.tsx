@@ -20,7 +20,9 @@ type Props = {
 export function MyLine({ words, own, stage, picked, peeking, onPeek, onBackToMine }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (picked !== undefined || peeking) title.current?.focus();
+    // "Back to my line" is gone once it was tapped
+    const isLost = document.activeElement === document.body;
+    if (picked !== undefined || peeking || isLost) title.current?.focus();
   }, [picked, peeking]);
   return (
     <div className="mine">

@@ -48,7 +48,7 @@ function FromWords({ said, proposing, onSaid }: Pick<Props, 'said' | 'proposing'
         propose={propose}
         onReply={(move, text, proposed) => {
           learn(text, move, proposed);
-          onSaid({ move, text, by: 'typed', take: said.take });
+          onSaid({ move, text, by: 'typed', ...takeOf(said) });
         }}
       />
     );
@@ -58,7 +58,7 @@ function FromWords({ said, proposing, onSaid }: Pick<Props, 'said' | 'proposing'
       proposal={proposal}
       onChoose={(move) => {
         learn(said.words, move, proposal);
-        onSaid({ move, text: said.words, by: 'recognised', take: said.take });
+        onSaid({ move, text: said.words, by: 'recognised', ...takeOf(said) });
       }}
       onChangeWords={() => setChanging(true)}
     />
@@ -83,14 +83,14 @@ function FromPerson({
       <button
         type="button"
         className="act"
-        onClick={() => onSaid({ move: words.move, text: words.text, take: said.take })}
+        onClick={() => onSaid({ move: words.move, text: words.text, ...takeOf(said) })}
       >
         {REHEARSE.saidMine}
       </button>
       <PickList
         title={REHEARSE.saidOther}
         picks={[...others, { move: OTHER, label: REHEARSE.other }]}
-        onPick={(move) => onSaid({ move, take: said.take })}
+        onPick={(move) => onSaid({ move, ...takeOf(said) })}
       />
     </>
   );
@@ -99,9 +99,13 @@ function FromPerson({
 /** The sound of it is in memory only, and gone with one tap. */
 function Sound({ said: { sound }, onDropSound }: Pick<Props, 'said' | 'onDropSound'>) {
   const [dropped, setDropped] = useState(false);
+  const gone = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (dropped) gone.current?.focus();
+  }, [dropped]);
   if (dropped)
     return (
-      <p className="small soft" role="status">
+      <p className="small soft" ref={gone} tabIndex={-1}>
         {REHEARSE.soundDropped}
       </p>
     );
@@ -124,3 +128,5 @@ function Sound({ said: { sound }, onDropSound }: Pick<Props, 'said' | 'onDropSou
     </p>
   );
 }
+
+const takeOf = ({ take }: Said): Pick<Reply, 'take'> => (take ? { take } : {});

@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { SpokenTurn } from './spoken-turn.tsx';
 import { useProposal } from './use-proposal.ts';
@@ -10,6 +12,8 @@ type Props = Omit<Parameters<typeof SpokenTurn>[0], 'listening' | 'recognition' 
 export function SpokenReply({ mic, theySpeak, words, onSaid, voiceLanguage, ...turn }: Props) {
   const proposing = useProposal(turn);
   const { state } = mic;
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, state.is);
   if (state.is === 'open')
     return (
       <SpokenTurn
@@ -25,11 +29,11 @@ export function SpokenReply({ mic, theySpeak, words, onSaid, voiceLanguage, ...t
       />
     );
   return (
-    <>
+    <div ref={box}>
       <button type="button" className="act" disabled={state.is === 'opening'} onClick={() => void mic.open()}>
         {REHEARSE.speak}
       </button>
       <p className="small soft">{state.is === 'opening' ? REHEARSE.opening : REHEARSE.speakNote}</p>
-    </>
+    </div>
   );
 }

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { LevelMeter } from '../../components/level-meter.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Listening } from '../../device/microphone.ts';
 import type { Recognition } from '../../device/recognition.ts';
 import type { Reply } from '../../domain/rehearsal/rehearsal.ts';
@@ -27,6 +29,8 @@ export function SpokenTurn(props: Props) {
   const { listening, recognition, mic, theySpeak, language, words, proposing, onSaid } = props;
   const receiver = useOwn((own) => own.settings.wordsHeardBy);
   const turn = useSpokenTurn({ listening, recognition, theySpeak, language, receiver });
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, typeof turn.said === 'object', '.act');
   if (typeof turn.said === 'object')
     return (
       <SaidAloud
@@ -39,7 +43,7 @@ export function SpokenTurn(props: Props) {
       />
     );
   return (
-    <div className="spoken">
+    <div className="spoken" ref={box}>
       {receiver && !turn.trouble && (
         <div>
           <p className="label">{REHEARSE.heardSoFar}</p>

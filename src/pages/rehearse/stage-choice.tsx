@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { Stages } from '../../components/stages.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { STAGES, type Stage } from '../../domain/rehearsal/rehearsal.ts';
 import { BY_ITSELF } from '../../domain/rehearsal/ways.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -16,13 +18,15 @@ type Props = {
 export function StageChoice({ chosen, onChoose }: Props) {
   const always = useOwn((own) => own.settings.stage);
   const changeSettings = useOwn((own) => own.changeSettings);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, chosen, '[aria-pressed=true]');
   const choose = (stage: (typeof ALL)[number]) => {
     const forOne = always === BY_ITSELF && stage !== BY_ITSELF;
     onChoose(forOne ? stage : undefined);
     if (!forOne) changeSettings({ stage });
   };
   return (
-    <div>
+    <div ref={box}>
       <Stages
         label={REHEARSE.stagesLabel}
         values={ALL}

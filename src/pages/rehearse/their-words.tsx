@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Caption } from '../../components/caption.tsx';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { VoiceTools } from '../../components/voice-tools.tsx';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
@@ -15,13 +16,8 @@ type Props = {
 /** What the employer says, seen, heard or both. */
 export function TheirWords({ call, says, voice, plain }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const wasHidden = useRef(false);
-  useEffect(() => {
-    // "Show the words" was tapped, or the voice is done: the button is gone, the words are where it led
-    const isLost = document.activeElement === document.body;
-    if (wasHidden.current && !voice.hidden && isLost) box.current?.querySelector('p')?.focus();
-    wasHidden.current = voice.hidden;
-  }, [voice.hidden]);
+  // "Show the words" is gone once it was tapped: the words are where it led
+  useKeptFocus(box, voice.hidden, '#caption');
   return (
     <div ref={box}>
       <Caption

@@ -14,8 +14,8 @@ type Input = {
   receiver: Receiver | undefined;
 };
 
-/** `words`: empty where none were made. */
-export type SaidAloud = { words: string; take: Take; sound: Sound | undefined };
+/** `words`: empty where none were made. `take`: nothing is known of a reply that was given while they still spoke. */
+export type SaidAloud = { words: string; take?: Take; sound: Sound | undefined };
 
 type Heard = { from: number; recording: Recording; recognising: Recognising | undefined };
 
@@ -67,7 +67,7 @@ export function useSpokenTurn({ listening, recognition, theySpeak, language, rec
     said,
     finish: async () => {
       const now = heard.current;
-      if (!now) return;
+      if (!now) return setSaid({ words: '', sound: undefined });
       // what goes on is no longer this turn's
       heard.current = undefined;
       const speech = listening.speechSince(now.from).map(({ start, end }) => ({ start, end }));

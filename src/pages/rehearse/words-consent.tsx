@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import type { Receiver, Recognition } from '../../device/recognition.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { WHO_HEARS } from '../../words/who-hears.ts';
@@ -14,61 +15,65 @@ export function WordsConsent({ language, recognition }: Props) {
   const on = useOwn((own) => own.settings.wordsHeardBy);
   const changeSettings = useOwn((own) => own.changeSettings);
   const [asked, setAsked] = useState<Asked>('no');
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (typeof asked === 'object') title.current?.focus();
-  }, [asked]);
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, on ?? asked, 'h3, button');
   if (!recognition.exists()) return null;
-  if (on)
-    return (
-      <p className="small soft">
-        {on === 'local' ? WHO_HEARS.nowLocal : WHO_HEARS.nowMaker}{' '}
-        <button type="button" className="quiet" onClick={() => changeSettings({ wordsHeardBy: undefined })}>
-          {WHO_HEARS.off}
-        </button>
-      </p>
-    );
-  if (typeof asked === 'string')
-    return (
-      <p className="small soft">
-        {asked === 'none' && WHO_HEARS.none}
-        {asked === 'fetching' && WHO_HEARS.fetching}
-        {asked === 'no' && (
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              setAsked('asking');
-              void recognition.receiver(language).then((who) => setAsked(who ?? 'none'));
-            }}
-          >
-            {WHO_HEARS.ask}
-          </button>
-        )}
-      </p>
-    );
-  const { receiver, installable } = asked;
-  const turnOn = async () => {
+  const ask = () => {
+    setAsked('asking');
+    void recognition.receiver(language).then((who) => setAsked(who ?? 'none'));
+  };
+  const turnOn = async ({ receiver, installable }: Who) => {
     if (!installable) return changeSettings({ wordsHeardBy: receiver });
     setAsked('fetching');
     if (await recognition.install(language)) changeSettings({ wordsHeardBy: 'local' });
     else setAsked({ receiver, installable: false, failed: true });
   };
   return (
-    <div className="consent">
-      <h3 ref={title} tabIndex={-1}>
-        {WHO_HEARS.title}
-      </h3>
-      {asked.failed && <p>{WHO_HEARS.notInstalled}</p>}
-      <p>{installable ? WHO_HEARS.install : WHO_HEARS[receiver]}</p>
-      <p className="acts">
-        <button type="button" className="quiet strong" onClick={() => void turnOn()}>
-          {installable ? WHO_HEARS.fetch : WHO_HEARS.on}
+    <div ref={box} className="consent">
+      {on ? (
+        <>
+          <p className="small soft">{on === 'local' ? WHO_HEARS.nowLocal : WHO_HEARS.nowMaker}</p>
+          <button
+            type="button"
+            className="quiet small"
+            onClick={() => {
+              setAsked('no');
+              changeSettings({ wordsHeardBy: undefined });
+            }}
+          >
+            {WHO_HEARS.off}
+          </button>
+        </>
+      ) : typeof asked === 'object' ? (
+        <WhoHears who={asked} onTurnOn={() => void turnOn(asked)} onNot={() => setAsked('no')} />
+      ) : asked === 'no' ? (
+        <button type="button" className="quiet small" onClick={ask}>
+          {WHO_HEARS.ask}
         </button>
-        <button type="button" className="quiet" onClick={() => setAsked('no')}>
+      ) : (
+        <p className="small soft" role="status">
+          {asked === 'none' && WHO_HEARS.none}
+          {asked === 'fetching' && WHO_HEARS.fetching}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function WhoHears({ who, onTurnOn, onNot }: { who: Who; onTurnOn: () => void; onNot: () => void }) {
+  return (
+    <>
+      <h3 tabIndex={-1}>{WHO_HEARS.title}</h3>
+      {who.failed && <p>{WHO_HEARS.notInstalled}</p>}
+      <p>{who.installable ? WHO_HEARS.install : WHO_HEARS[who.receiver]}</p>
+      <p className="acts">
+        <button type="button" className="quiet strong" onClick={onTurnOn}>
+          {who.installable ? WHO_HEARS.fetch : WHO_HEARS.on}
+        </button>
+        <button type="button" className="quiet" onClick={onNot}>
           {WHO_HEARS.not}
         </button>
       </p>
-    </div>
+    </>
   );
 }

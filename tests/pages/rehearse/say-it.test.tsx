@@ -1,4 +1,5 @@
 import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeMicrophone } from '../../device/fake-microphone.ts';
 import { fakeRecognition } from '../../device/fake-recognition.ts';
@@ -137,6 +138,32 @@ describe('a spoken turn', () => {
     await tap('I have finished');
     await tap('I said my line');
     expect(lastReply(call)?.take).toEqual({ turnEnded: 2_000, speech: [{ start: 2_900, end: 4_000 }] });
+  });
+
+  test('may be finished while they still speak: then nothing is known of it', async () => {
+    const call = await open({ hear: 'with-words' });
+    await tap('Say it');
+    await tap('Start speaking');
+    await tap('I have finished');
+    await tap('I said my line');
+    expect(lastReply(call)?.move).toBeTruthy();
+    expect(lastReply(call)).not.toHaveProperty('take');
+  });
+
+  test('needs the keyboard alone: the focus goes to what comes next, and to their words at each turn', async () => {
+    await open();
+    await tap('Say it');
+    button('Start speaking').focus();
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(document.activeElement).toBe(button('I have finished'));
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    expect(document.activeElement?.textContent).toBe('What did you say?');
+    await userEvent.tab();
+    expect(document.activeElement).toBe(button('I said my line'));
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.id).toBe('caption');
   });
 
   test('that was something else is told by the person, and claims no words', async () => {
