@@ -6,7 +6,14 @@ import { BACKUP_VERSION, makeBackup } from '../../src/storage/make-backup.ts';
 import { BACKUP_LIMIT, readBackup } from '../../src/storage/read-backup.ts';
 import { noRows } from '../../src/storage/rows.ts';
 import { anyRows } from './any-rows.ts';
-import { opening, rowsBeforeCalls, rowsForTests } from './rows-for-tests.ts';
+import {
+  opening,
+  rehearsal,
+  rehearsalHeard,
+  rowsBeforeCalls,
+  rowsForTests,
+  settingsHeard,
+} from './rows-for-tests.ts';
 
 const NOW = 1_795_000_000_000;
 const whole = makeBackup(rowsForTests(), NOW);
@@ -51,6 +58,13 @@ describe('a backup file', () => {
   test('saved by the first version is still read', () => {
     const saved = readFileSync(join(import.meta.dirname, 'saved-samples', 'backup-v1.txt'), 'utf8');
     expect(readBackup(saved)).toMatchObject({ rows: rowsBeforeCalls() });
+  });
+
+  test('saved when the app had learned to hear is read with all of it', () => {
+    const saved = readFileSync(join(import.meta.dirname, 'saved-samples', 'backup-v1-heard.txt'), 'utf8');
+    expect(readBackup(saved)).toMatchObject({
+      rows: { ...rowsForTests(), rehearsals: [rehearsal, rehearsalHeard], settings: [settingsHeard] },
+    });
   });
 
   test('that lacks a kind of row holds none of it', () => {
