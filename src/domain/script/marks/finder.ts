@@ -1,4 +1,4 @@
-import { isStart, matched, matcherOf, standsBefore, UNKNOWN } from './match-pattern.ts';
+import { isStart, matched, matcherOf, standsBefore } from './match-pattern.ts';
 import { type Pattern, parsePattern } from './parse-pattern.ts';
 import { type Starts, startsOf } from './pattern-starts.ts';
 import type { Word } from './read-words.ts';
@@ -8,8 +8,6 @@ export type Finder = {
   starts: Starts;
   /** Where it ends when it begins at this word, or -1. */
   endFrom: (words: readonly Word[], at: number) => number;
-  /** May it begin with these two words? What stands beside it is not asked. */
-  mayBegin: (one: Word, next: Word) => boolean;
 };
 
 /** Makes a phrase ready to be found; what costs time is done at its first use. */
@@ -18,30 +16,19 @@ export function finderOf(say: string): Finder {
   const parts = pattern.is === 'row' ? pattern.of : [pattern];
   const first = parts.findIndex(({ is }) => is !== 'beside' && is !== 'start');
   const phrase: Pattern = { is: 'row', of: parts.slice(first) };
-  const ready = once(() => ({
-    before: parts.slice(0, first).map(behind),
-    match: matcherOf(phrase, matched, true),
-  }));
+  const before = parts.slice(0, first).map(behind);
+  const match = matcherOf(phrase, matched, true);
   return {
     starts: startsOf(phrase),
     endFrom: (words, at) => {
-      const end = ready().match(words, at);
-      return end >= 0 && ready().before.every((holds) => holds(words, at)) ? end : -1;
+      const end = match(words, at);
+      return end >= 0 && before.every((holds) => holds(words, at)) ? end : -1;
     },
-    mayBegin: (one, next) => ready().match([one, next, UNKNOWN], 0) >= 0,
   };
 }
 
 /** Makes several wordings of one thing ready to be found as one. */
 export const finderOfAny = (ways: readonly string[]): Finder => finderOf(`(${ways.join('|')})`);
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 
 function behind(part: Pattern): (words: readonly Word[], at: number) => boolean {
   if (part.is !== 'beside') return isStart;

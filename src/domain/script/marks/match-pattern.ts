@@ -23,31 +23,24 @@ const LEAD_IN = new Set(
   ),
 );
 
-/** Stands for words that are not known yet: whatever is wanted there may come. */
-export const UNKNOWN: Word = { word: '', written: '', start: 0, end: 0, sentence: 0, line: 0, own: false };
-
 export const matched: Matcher = (_words, at) => at;
 
 /**
  * Makes a pattern ready to match, and to go on with `next`. Short pauses and sounds of thinking may stand between its
- * words, not before the first. Everything is linked beforehand, because this runs for every word that is typed.
+ * words, not before the first. What comes later in it is made when a match first gets that far: most never do.
  */
 export function matcherOf(pattern: Pattern, next: Matcher, first = false): Matcher {
   switch (pattern.is) {
     case 'word':
       return matchWord(pattern.word, pattern.open, next, first);
     case 'sign':
-      return (words, at) => {
-        if (words[at] === UNKNOWN) return at;
-        return words[at]?.word === pattern.sign ? next(words, at + 1) : -1;
-      };
+      return (words, at) => (words[at]?.word === pattern.sign ? next(words, at + 1) : -1);
+    case 'bracket':
+      return whenNeeded(() => matcherOf(pattern.inside(), next, first));
     case 'row':
-      return pattern.of.reduceRight<Matcher>(
-        (after, part, place) => matcherOf(part, after, first && place === 0),
-        next,
-      );
+      return matchRow(pattern.of, 0, next, first);
     case 'choice':
-      return matchChoice(pattern.of, next, first);
+      return matchChoice(pattern.words, pattern.of, next, first);
     case 'maybe': {
       const there = matcherOf(pattern.of, next, first);
       return (words, at) => {
@@ -62,8 +55,24 @@ export function matcherOf(pattern: Pattern, next: Matcher, first = false): Match
     case 'start':
       return (words, at) => (isStart(words, at) ? next(words, at) : -1);
     case 'end':
-      return (words, at) => (isEnd(words[at]) || words[at] === UNKNOWN ? next(words, at) : -1);
+      return (words, at) => (isEnd(words[at]) ? next(words, at) : -1);
   }
+}
+
+function matchRow(parts: readonly Pattern[], from: number, next: Matcher, first: boolean): Matcher {
+  const part = parts[from];
+  if (!part) return next;
+  const isLast = from + 1 === parts.length;
+  return matcherOf(part, isLast ? next : whenNeeded(() => matchRow(parts, from + 1, next, false)), first);
+}
+
+/** A matcher that is made at its first use. */
+function whenNeeded(make: () => Matcher): Matcher {
+  let made: Matcher | undefined;
+  return (words, at) => {
+    made ??= make();
+    return made(words, at);
+  };
 }
 
 const matchWord =
@@ -71,28 +80,47 @@ const matchWord =
   (words, at) => {
     const place = first ? at : skipPauses(words, at);
     const found = words[place];
-    if (found === UNKNOWN) return place;
     if (!found || found.own || !(open ? found.word.startsWith(text) : found.word === text)) return -1;
     return next(words, place + 1);
   };
 
-/** Of many words or rows only those are tried that begin with the word that stands there. */
-function matchChoice(parts: readonly Pattern[], next: Matcher, first: boolean): Matcher {
-  const byWord = new Map<string, Matcher[]>();
-  const others: Matcher[] = [];
-  for (const part of parts) {
-    const match = matcherOf(part, next, first);
-    const { exact, open, mayBeEmpty } = startsOf(part);
-    if (mayBeEmpty || open.length > 0) others.push(match);
-    else for (const word of exact) byWord.set(word, [...(byWord.get(word) ?? []), match]);
-  }
+/** The longer ways of a choice: by the word they begin with, and those that any word may begin. */
+type Ways = { byWord: ReadonlyMap<string, readonly Matcher[]>; others: readonly Matcher[] };
+
+/** Of many ways only those are tried that begin with the word that stands there, the longer ones first. */
+function matchChoice(
+  single: ReadonlySet<string>,
+  longer: readonly Pattern[],
+  next: Matcher,
+  first: boolean,
+): Matcher {
+  let ways: Ways | undefined;
   return (words, at) => {
     const place = first ? at : skipPauses(words, at);
-    if (words[place] === UNKNOWN) return place;
-    let end = firstEnd(byWord.get(words[place]?.word ?? ''), words, at);
-    if (end < 0 && place > at) end = firstEnd(byWord.get(words[at]?.word ?? ''), words, at);
-    return end >= 0 ? end : firstEnd(others, words, at);
+    const found = words[place];
+    ways ??= waysOf(longer, next, first);
+    let end = firstEnd(ways.byWord.get(found?.word ?? ''), words, at);
+    if (end < 0 && found && !found.own && single.has(found.word)) end = next(words, place + 1);
+    if (end < 0 && place > at) end = firstEnd(ways.byWord.get(words[at]?.word ?? ''), words, at);
+    return end >= 0 ? end : firstEnd(ways.others, words, at);
   };
+}
+
+function waysOf(longer: readonly Pattern[], next: Matcher, first: boolean): Ways {
+  const byWord = new Map<string, Matcher[]>();
+  const others: Matcher[] = [];
+  for (const way of longer) {
+    const match = whenNeeded(() => matcherOf(way, next, first));
+    const { exact, open, mayBeEmpty } = startsOf(way);
+    if (mayBeEmpty || open.length > 0) others.push(match);
+    else
+      for (const word of exact) {
+        const same = byWord.get(word);
+        if (same) same.push(match);
+        else byWord.set(word, [match]);
+      }
+  }
+  return { byWord, others };
 }
 
 function firstEnd(matchers: readonly Matcher[] | undefined, words: readonly Word[], at: number): number {
@@ -107,7 +135,6 @@ function firstEnd(matchers: readonly Matcher[] | undefined, words: readonly Word
 const matchBeside =
   (inside: Matcher, wanted: boolean, next: Matcher): Matcher =>
   (words, at) => {
-    if (!wanted && words.at(-1) === UNKNOWN) return next(words, at);
     return inside(words, at) >= 0 === wanted ? next(words, at) : -1;
   };
 

@@ -1,16 +1,27 @@
 import { spokenForms } from './spoken-forms.ts';
 import { WORD_GROUPS } from './word-groups.ts';
 
-/** A phrase as a tree. `beside` must (or must not) stand next to the phrase and is not part of it. */
+/**
+ * A phrase as a tree. In a choice the single words stand apart from the longer ways, since one look finds them.
+ * `beside` must (or must not) stand next to the phrase and is not part of it. A bracket is read when it is first needed.
+ */
 export type Pattern =
   | { is: 'word'; word: string; open: boolean }
   | { is: 'sign'; sign: ',' | '?' | '!' }
-  | { is: 'row' | 'choice'; of: readonly Pattern[] }
+  | { is: 'row'; of: readonly Pattern[] }
+  | { is: 'choice'; words: ReadonlySet<string>; of: readonly Pattern[] }
   | { is: 'maybe'; of: Pattern }
   | { is: 'beside'; of: Pattern; wanted: boolean }
-  | { is: 'gap' | 'start' | 'end' };
+  | { is: 'gap' | 'start' | 'end' }
+  | { is: 'bracket'; inside: () => Pattern };
 
 const TOKEN = /[+-]\(|[()|[\]~^$…,?!]|<[a-z]+>|[^\s()|[\]~^$…,?!<>-]+/g;
+
+/** The words and signs of a phrase as it is written. */
+export const tokensOf = (say: string): readonly string[] => say.match(TOKEN) ?? [];
+
+/** What is being read: the tokens, and how far one has come. */
+type Reading = { tokens: readonly string[]; at: number };
 
 /**
  * Reads what a coach wrote: words; `(a|b)` one of these; `[a]` or nothing; `a*` any ending; `…` up to four words;
@@ -18,70 +29,96 @@ const TOKEN = /[+-]\(|[()|[\]~^$…,?!]|<[a-z]+>|[^\s()|[\]~^$…,?!<>-]+/g;
  * `<very>` a group of words. Throws a plain sentence where a bracket is left open.
  */
 export function parsePattern(say: string): Pattern {
-  const tokens = say.match(TOKEN) ?? [];
-  const { pattern, at } = readChoice(tokens, 0);
-  if (at < tokens.length) throw new Error(`"${tokens[at]}" has no bracket before it in "${say}".`);
+  const reading: Reading = { tokens: tokensOf(say), at: 0 };
+  const pattern = readChoice(reading);
+  const left = reading.tokens[reading.at];
+  if (left !== undefined) throw new Error(`"${left}" has no bracket before it in "${say}".`);
   return pattern;
 }
 
-type Read = { pattern: Pattern; at: number };
-
-function readChoice(tokens: readonly string[], from: number): Read {
-  const rows: Pattern[] = [];
-  let at = from - 1;
-  do {
-    const row = readRow(tokens, at + 1);
-    rows.push(row.pattern);
-    at = row.at;
-  } while (tokens[at] === '|');
-  const [only] = rows;
-  return { pattern: rows.length === 1 && only ? only : { is: 'choice', of: rows }, at };
+function readChoice(reading: Reading): Pattern {
+  const first = readRow(reading);
+  if (reading.tokens[reading.at] !== '|') return first;
+  const words = new Set<string>();
+  const of: Pattern[] = [];
+  for (let way: Pattern | undefined = first; way; way = nextWay(reading))
+    if (way.is === 'word' && !way.open) words.add(way.word);
+    else of.push(way);
+  return { is: 'choice', words, of };
 }
 
-function readRow(tokens: readonly string[], from: number): Read {
+function nextWay(reading: Reading): Pattern | undefined {
+  if (reading.tokens[reading.at] !== '|') return undefined;
+  reading.at += 1;
+  return readRow(reading);
+}
+
+function readRow(reading: Reading): Pattern {
   const row: Pattern[] = [];
-  let at = from;
-  for (let token = tokens[at]; token !== undefined && !'|)]'.includes(token); token = tokens[at]) {
-    const read = readOne(tokens, at, token);
-    row.push(read.pattern);
-    at = read.at;
+  for (let token = reading.tokens[reading.at]; token !== undefined; token = reading.tokens[reading.at]) {
+    if (token === '|' || token === ')' || token === ']') break;
+    reading.at += 1;
+    row.push(token.endsWith('(') || token === '[' ? readBracket(reading, token) : leafOf(token));
   }
-  return { pattern: { is: 'row', of: row }, at };
+  const [only] = row;
+  return row.length === 1 && only ? only : { is: 'row', of: row };
 }
 
-function readOne(tokens: readonly string[], at: number, token: string): Read {
-  if (/[([]$/.test(token)) return readBracket(tokens, at, token);
-  return { pattern: leaf(token), at: at + 1 };
+function readBracket(reading: Reading, token: string): Pattern {
+  const { tokens, at } = reading;
+  const closing = closingAt(tokens, at);
+  if (closing === tokens.length) throw new Error(`The bracket "${token}" is not closed.`);
+  reading.at = closing + 1;
+  const of: Pattern = { is: 'bracket', inside: once(() => readChoice({ tokens, at })) };
+  if (token === '[') return { is: 'maybe', of };
+  return token === '(' ? of : { is: 'beside', of, wanted: token === '+(' };
 }
 
-function readBracket(tokens: readonly string[], at: number, token: string): Read {
-  const inside = readChoice(tokens, at + 1);
-  if (tokens[inside.at] === undefined) throw new Error(`The bracket "${token}" is not closed.`);
-  const of = inside.pattern;
-  const closed = inside.at + 1;
-  if (token === '[') return { pattern: { is: 'maybe', of }, at: closed };
-  if (token === '(') return { pattern: of, at: closed };
-  return { pattern: { is: 'beside', of, wanted: token === '+(' }, at: closed };
+/** Where the bracket closes whose inside begins here, or the number of tokens. */
+export function closingAt(tokens: readonly string[], from: number): number {
+  let open = 1;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === '(' || token === '[' || token === '-(' || token === '+(') open += 1;
+    else if (token === ')' || token === ']') open -= 1;
+    if (open === 0) return at;
+  }
+  return tokens.length;
 }
 
-function leaf(token: string): Pattern {
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Most words stand in many phrases; each is made once. */
+const leaves = new Map<string, Pattern>();
+
+function leafOf(token: string): Pattern {
+  const known = leaves.get(token);
+  if (known) return known;
+  const leaf = makeLeaf(token);
+  leaves.set(token, leaf);
+  return leaf;
+}
+
+function makeLeaf(token: string): Pattern {
   if (token === '…') return { is: 'gap' };
   if (token === '^') return { is: 'start' };
   if (token === '$') return { is: 'end' };
   if (token === ',' || token === '?' || token === '!') return { is: 'sign', sign: token };
   if (token.startsWith('<')) return groupNamed(token.slice(1, -1));
   if (token.endsWith('*')) return { is: 'word', word: token.slice(0, -1).toLowerCase(), open: true };
-  return { is: 'row', of: spokenForms(token).map((word) => ({ is: 'word', word, open: false })) };
+  const [word = '', ...more] = spokenForms(token);
+  if (more.length === 0) return { is: 'word', word, open: false };
+  return { is: 'row', of: [word, ...more].map((each) => ({ is: 'word', word: each, open: false })) };
 }
 
-const groups = new Map<string, Pattern>();
-
 function groupNamed(name: string): Pattern {
-  const known = groups.get(name);
-  if (known) return known;
   const group = Object.hasOwn(WORD_GROUPS, name) ? WORD_GROUPS[name] : undefined;
   if (group === undefined) throw new Error(`There is no group of words <${name}>.`);
-  const pattern = parsePattern(group);
-  groups.set(name, pattern);
-  return pattern;
+  return parsePattern(group);
 }

@@ -26,8 +26,14 @@ function collect(pattern: Pattern, exact: Set<string>, open: string[]): boolean 
       return false;
     case 'row':
       return pattern.of.every((part) => collect(part, exact, open));
-    case 'choice':
-      return pattern.of.map((part) => collect(part, exact, open)).includes(true);
+    case 'choice': {
+      for (const word of pattern.words) exact.add(word);
+      let mayBeEmpty = false;
+      for (const way of pattern.of) mayBeEmpty = collect(way, exact, open) || mayBeEmpty;
+      return mayBeEmpty;
+    }
+    case 'bracket':
+      return collect(pattern.inside(), exact, open);
     case 'maybe':
       collect(pattern.of, exact, open);
       return true;

@@ -67,6 +67,7 @@ export function spokenForms(written: string): string[] {
   const form = Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
   if (form !== undefined) return form.split(' ');
   if (SOUND.test(word)) return [soundOf(word)];
+  if (!word.includes("'")) return [word];
   if (IS.test(word)) return [word.slice(0, -2), 'is'];
   const [, stem, ending] = ENDING.exec(word) ?? [];
   return stem && ending ? [stem, ENDINGS[ending] ?? ending] : [word];
