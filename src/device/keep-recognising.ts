@@ -15,42 +15,28 @@ const NO_WORDS: Words = { final: '', interim: '' };
  */
 export function keepRecognising(how: HowToRecognise): Recognising {
   let before = '';
-  let words = NO_WORDS;
   let run: Run | undefined;
   let asked = true;
   let hears = false;
-  const all = (): Words => ({ final: joinWords(before, words.final), interim: words.interim });
   const onHearing = () => {
     if (!hears) how.onHearing?.();
     hears = true;
   };
-  const nextRun = async () => {
+  const nextRun = async (): Promise<Ended> => {
+    // with a dead microphone a browser would open its own, which nobody asked for
+    if (how.track?.readyState === 'ended') return { trouble: 'taken-away', worked: false };
+    const since = performance.now();
+    let words = NO_WORDS;
     run = recogniseOnce({ ...how, onHearing }, (heard) => {
       words = heard;
-      if (asked) how.onWords?.(all());
+      if (asked) how.onWords?.({ ...heard, final: joinWords(before, heard.final) });
     });
-    const end = await run.done;
+    const { began, trouble } = await run.done;
     const heard = joinWords(words.final, words.interim);
     before = joinWords(before, heard);
-    words = NO_WORDS;
-    return { ...end, heard: heard !== '' };
+    return { trouble, worked: heard !== '' || (began && performance.now() - since > TOO_SOON_MS) };
   };
-  const goOn = async (): Promise<RecognitionTrouble | undefined> => {
-    let worked = false;
-    for (let vain = 0; asked; ) {
-      const since = performance.now();
-      const { trouble, began, heard } = await nextRun();
-      if (!asked) return undefined;
-      const works = heard || (began && performance.now() - since > TOO_SOON_MS);
-      worked ||= works;
-      if (trouble) return worked && TAKEN.has(trouble) ? 'taken-away' : trouble;
-      vain = works ? 0 : vain + 1;
-      if (vain >= IN_VAIN) return 'not-available';
-      if (vain > 0) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-    }
-    return undefined;
-  };
-  const done = goOn().then((trouble) => {
+  const done = runOn(nextRun, () => asked).then((trouble) => {
     if (trouble && asked) how.onTrouble?.(trouble);
     asked = false;
   });
@@ -66,6 +52,27 @@ export function keepRecognising(how: HowToRecognise): Recognising {
       run?.drop();
     },
   };
+}
+
+/** `worked`: it understood something, or at least listened for a while. */
+type Ended = { trouble: RecognitionTrouble | undefined; worked: boolean };
+
+/** One run after the other while somebody asks for it; the trouble that ends it, if any. */
+async function runOn(
+  nextRun: () => Promise<Ended>,
+  isAsked: () => boolean,
+): Promise<RecognitionTrouble | undefined> {
+  let everWorked = false;
+  let vain = 0;
+  while (isAsked()) {
+    const { trouble, worked } = await nextRun();
+    everWorked ||= worked;
+    if (trouble) return everWorked && TAKEN.has(trouble) ? 'taken-away' : trouble;
+    vain = worked ? 0 : vain + 1;
+    if (vain >= IN_VAIN) return 'not-available';
+    if (vain > 0 && isAsked()) await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  }
+  return undefined;
 }
 
 /** Once it has worked, these mean that the permission or the device is gone. */

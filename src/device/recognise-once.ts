@@ -27,38 +27,28 @@ export type RunEnd = { began: boolean; trouble?: RecognitionTrouble };
 
 export type Run = { done: Promise<RunEnd>; stop: () => void; drop: () => void };
 
+const NO_RUN: Run = {
+  done: Promise.resolve({ began: false, trouble: 'not-available' }),
+  stop: () => {},
+  drop: () => {},
+};
+
 /** Recognises words until the browser has enough of it, fails, or is stopped. */
-export function recogniseOnce(
-  how: Pick<HowToRecognise, 'language' | 'receiver' | 'track' | 'onHearing'>,
-  onWords: (words: Words) => void,
-): Run {
+export function recogniseOnce(how: HowOnce, onWords: (words: Words) => void): Run {
   const recogniser = recogniserFor(how);
-  if (!recogniser) return { done: Promise.resolve(FAILED), stop: () => {}, drop: () => {} };
-  const over = new AbortController();
-  const { signal } = over;
+  if (!recogniser) return NO_RUN;
   const end: RunEnd = { began: false };
-  const done = new Promise<RunEnd>((resolve) => signal.addEventListener('abort', () => resolve(end)));
-  const finish = () => over.abort();
-  const on = (name: string, act: (event: Event) => void) =>
-    recogniser.addEventListener(name, act, { signal });
-  let watch = setTimeout(() => {
+  const { signal, done, finish, finishIn, stay } = ending();
+  const fail = () => {
     end.trouble = 'not-available';
-    finish();
-  }, BEGINS_MS);
-  const finishIn = (ms: number) => {
-    clearTimeout(watch);
-    watch = setTimeout(finish, ms);
   };
   const begin = () => {
-    if (end.began) return;
+    if (!end.began) stay();
+    if (!end.began) how.onHearing?.();
     end.began = true;
-    clearTimeout(watch);
-    how.onHearing?.();
   };
-  signal.addEventListener('abort', () => {
-    clearTimeout(watch);
-    attempt(() => recogniser.abort());
-  });
+  const on = (name: string, act: (event: Event) => void) =>
+    recogniser.addEventListener(name, act, { signal });
   on('start', begin);
   on('result', (event) => {
     begin();
@@ -70,18 +60,38 @@ export function recogniseOnce(
     finishIn(END_COMES_MS);
   });
   on('end', finish);
-  if (!start(recogniser, how.track)) return { done: Promise.resolve(FAILED), stop: finish, drop: finish };
+  signal.addEventListener('abort', () => attempt(() => recogniser.abort()));
+  finishIn(BEGINS_MS, fail);
+  if (!start(recogniser, how.track)) finishIn(0, fail);
   const stop = () => {
     finishIn(LAST_WORDS_MS);
     attempt(() => recogniser.stop());
   };
-  return { done, stop, drop: finish };
+  return { done: done.then(() => end), stop, drop: finish };
 }
 
-const FAILED: RunEnd = { began: false, trouble: 'not-available' };
+type HowOnce = Pick<HowToRecognise, 'language' | 'receiver' | 'track' | 'onHearing'>;
+
+/** An end that comes once, and at the latest when its time is up. */
+function ending() {
+  const over = new AbortController();
+  let time: ReturnType<typeof setTimeout> | undefined;
+  const stay = () => clearTimeout(time);
+  const finish = () => over.abort();
+  const done = new Promise<void>((resolve) => over.signal.addEventListener('abort', () => resolve()));
+  over.signal.addEventListener('abort', stay);
+  const finishIn = (ms: number, before = () => {}) => {
+    stay();
+    time = setTimeout(() => {
+      before();
+      finish();
+    }, ms);
+  };
+  return { signal: over.signal, done, finish, finishIn, stay };
+}
 
 /** Undefined where there is none, or none that keeps the sound on the device though the person asked for that. */
-function recogniserFor({ language, receiver }: Pick<HowToRecognise, 'language' | 'receiver'>) {
+function recogniserFor({ language, receiver }: HowOnce): SpeechRecogniser | undefined {
   const Maker = speechRecogniserMaker();
   if (!Maker) return undefined;
   const recogniser = new Maker();

@@ -29,35 +29,36 @@ export function takeRecorder(stream: MediaStream): () => Recording {
   return () => {
     const recorder = recorderOf(stream);
     if (!recorder) return NOTHING;
-    const pieces: Blob[] = [];
-    const began = performance.now();
-    let seconds = 0;
-    const ended = new Promise<void>((resolve) => {
-      recorder.addEventListener('dataavailable', ({ data }) => data.size > 0 && pieces.push(data));
-      recorder.addEventListener('stop', () => resolve());
-    });
+    const recorded = untilStopped(recorder);
     const stop = () => {
-      if (recorder.state === 'inactive') return;
-      seconds = (performance.now() - began) / 1_000;
-      recorder.stop();
+      if (recorder.state !== 'inactive') recorder.stop();
     };
-    // a microphone that is taken away stops it too; the seconds count to then
-    recorder.addEventListener('stop', () => {
-      seconds ||= (performance.now() - began) / 1_000;
-    });
+    let isWanted = true;
     return {
       finish: async () => {
         stop();
-        await ended;
-        const [first] = pieces;
-        return first ? takeOf(new Blob(pieces.splice(0), { type: first.type }), seconds, play) : undefined;
+        const { sound, seconds } = await recorded;
+        return isWanted && sound.size > 0 ? takeOf(sound, seconds, play) : undefined;
       },
       drop: () => {
+        isWanted = false;
         stop();
-        void ended.then(() => pieces.splice(0));
       },
     };
   };
+}
+
+/** What a recorder has recorded by its end, which also comes when the microphone is taken away. */
+function untilStopped(recorder: MediaRecorder): Promise<{ sound: Blob; seconds: number }> {
+  const pieces: Blob[] = [];
+  const began = performance.now();
+  recorder.addEventListener('dataavailable', ({ data }) => pieces.push(data));
+  return new Promise((resolve) => {
+    recorder.addEventListener('stop', () => {
+      const seconds = (performance.now() - began) / 1_000;
+      resolve({ sound: new Blob(pieces, { type: recorder.mimeType }), seconds });
+    });
+  });
 }
 
 /** Undefined where the browser has none, or none for this sound. */

@@ -173,6 +173,18 @@ describe('a trouble is told once', () => {
     },
   );
 
+  test('as taken-away where the microphone it was given is gone, and no other is opened', async () => {
+    const { last, made } = pretendRecogniser();
+    const track = { readyState: 'live' };
+    const { told } = begin({ track: track as MediaStreamTrack });
+    last().hear({ words: 'hello' });
+    track.readyState = 'ended';
+    last().tell('end');
+    await pass(2_000);
+    expect(told.at(-1)).toBe('taken-away');
+    expect(made).toHaveLength(1);
+  });
+
   test('where the browser has none', async () => {
     vi.stubGlobal('SpeechRecognition', undefined);
     vi.stubGlobal('webkitSpeechRecognition', undefined);

@@ -11,6 +11,9 @@ export type Heard = Speech | { kind: 'level'; level: number } | { kind: 'room-kn
 
 /** For so long the room is listened to before anything is said about speech. */
 export const ROOM_MS = 2_000;
+/** A microphone that is just being turned on gives nothing at all, which is no room. So many frames of it are passed over. */
+const NOTHING = 1e-5;
+const NOTHING_AT_MOST = 300;
 /** Above the room for sure (`aboveRoom`), and as like itself as a voice is (`voicing`), also in a loud room. */
 const SOUNDS = 0.08;
 const VOICE = 0.42;
@@ -37,6 +40,7 @@ function judgeFrames(): (frame: Frame) => Heard[] {
   const find = findSpeech();
   const room: Frame[] = [];
   let floor: RoomFloor | undefined;
+  let nothing = 0;
   let near: { frame: Frame; above: number }[] = [];
   let speaking = false;
   const judge = (frame: Frame, { bands, follow }: RoomFloor): Speech[] => {
@@ -53,6 +57,10 @@ function judgeFrames(): (frame: Frame) => Heard[] {
   };
   return (frame) => {
     if (floor) return judge(frame, floor);
+    if (frame.loudness < NOTHING && nothing < NOTHING_AT_MOST) {
+      nothing += 1;
+      return [];
+    }
     room.push(frame);
     if (room.length * STEP_MS < ROOM_MS) return [];
     const known = roomFloor(room);

@@ -92,6 +92,13 @@ describe('speech is found', () => {
     );
   });
 
+  test('where the microphone gives nothing for its first second', () => {
+    isFound(
+      call.sound.map((sample, at) => (at < RATE ? 0 : sample)),
+      call.speech,
+    );
+  });
+
   test.each([8_000, 22_050, 44_100, 48_000])('at a rate of %i Hz', (rate) => {
     const sound = Float32Array.from({ length: Math.floor((call.sound.length * rate) / RATE) }, (_, at) => {
       const place = (at * RATE) / rate;
