@@ -90,7 +90,7 @@ test('a screen reader is brought to their words at each turn, and meets the rest
   const order = [
     'heading "You are calling',
     `paragraph: ${(await caption(page).innerText()).slice(0, 20)}`,
-    'heading "Your line"',
+    '[level=2]',
     'button "I said it"',
     'group "How much of your line to show"',
     'region "Another reply"',
