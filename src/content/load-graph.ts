@@ -1,3 +1,5 @@
+import { type DrillPlace, readDrillId } from '../domain/debrief/practice/drill-id.ts';
+import { drillOf } from '../domain/debrief/practice/drill-of.ts';
 import type { ScenarioFile } from '../domain/library/schemas.ts';
 import type { Graph } from '../domain/rehearsal/graph.ts';
 import { prepareScenario } from '../domain/rehearsal/prepare-scenario.ts';
@@ -7,15 +9,27 @@ export type LoadedGraph = { graph: Graph; file: ScenarioFile; hash: string };
 
 const prepared = new Map<string, Promise<LoadedGraph>>();
 
-/** A practice call ready to be run; prepared once. Rejects with a RangeError when the library has none of that id. */
+/**
+ * A practice call, or a drill of one of its turns, ready to be run; prepared once. Rejects with a RangeError when the
+ * library has no call of that id. A drill whose turn is gone is the whole call: its hash tells that it was changed.
+ */
 export function loadGraph(language: string, id: string): Promise<LoadedGraph> {
   const key = `${language}/${id}`;
   const running = prepared.get(key);
   if (running) return running;
-  const loading = Promise.all([loadScenario(language, id), loadMoves(language)]).then(
-    ([{ file, hash }, moves]) => ({ graph: prepareScenario(file, moves), file, hash }),
-  );
+  const drill = readDrillId(id);
+  const loading = drill ? prepareDrill(language, drill) : prepareWhole(language, id);
   prepared.set(key, loading);
   loading.catch(() => prepared.delete(key));
   return loading;
+}
+
+async function prepareWhole(language: string, id: string): Promise<LoadedGraph> {
+  const [{ file, hash }, moves] = await Promise.all([loadScenario(language, id), loadMoves(language)]);
+  return { graph: prepareScenario(file, moves), file, hash };
+}
+
+async function prepareDrill(language: string, { scenario, turn }: DrillPlace): Promise<LoadedGraph> {
+  const { graph, ...rest } = await loadGraph(language, scenario);
+  return { graph: graph.turns.has(turn) ? drillOf(graph, turn) : graph, ...rest };
 }

@@ -4,7 +4,6 @@ import { loadGraph } from '../content/load-graph.ts';
 import { useWorld } from '../device/world.tsx';
 import { factsOf } from '../domain/openings/facts-of.ts';
 import { beginRehearsal } from '../domain/rehearsal/begin-rehearsal.ts';
-import { inOrderOfPractice } from '../domain/rehearsal/in-order-of-practice.ts';
 import { paths } from '../paths.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../stores/row-types.ts';
 import { useOwn } from '../stores/session-context.tsx';
@@ -15,7 +14,7 @@ type Start = {
   opening: OpeningRow;
   /** This script's rehearsals so far. */
   practised: readonly RehearsalRow[];
-  /** The practice call that was chosen; else the one to practise next. */
+  /** The practice call or the drill that was chosen; else the call to practise next. */
   id?: string;
 };
 
@@ -28,10 +27,14 @@ export function useStartRehearsal() {
   const { worry, surprises } = useOwn((own) => own.settings);
   const addRehearsal = useOwn((own) => own.addRehearsal);
 
+  /** What chooses, and its scheduler, are loaded only when a call is looked for. */
   async function nextFor({ script, practised }: Start): Promise<string> {
-    const met = practised.map(({ scenario }) => scenario.id);
-    const all = await loadScenarioList(language);
-    const [next] = inOrderOfPractice(all, { goal: script.goal, channel: 'call', worry, practised: met });
+    const [calls, { whatNext }] = await Promise.all([
+      loadScenarioList(language),
+      import('../domain/debrief/practice/what-next.ts'),
+    ]);
+    const ask = { calls, goal: script.goal, channel: 'call' as const, worry, rehearsals: practised };
+    const [next] = whatNext({ ...ask, now: world.now() }).calls;
     if (!next) throw new RangeError(`The library has no practice call for ${script.goal}`);
     return next.id;
   }

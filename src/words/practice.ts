@@ -1,15 +1,107 @@
+import type { Fear } from '../domain/debrief/practice/fear-drills.ts';
+import type { MetResponses, Standing } from '../domain/debrief/practice/met-responses.ts';
+import type { Need, Reason } from '../domain/debrief/practice/plan.ts';
+import type { Readiness } from '../domain/debrief/practice/readiness.ts';
+import type { Worry } from '../domain/library/ids.ts';
+import type { ResponseEntry } from '../domain/library/schemas.ts';
+
 export const PRACTICE = {
-  titles: { call: 'Choose a practice call', visit: 'Choose a practice visit' },
+  titles: { call: 'What to practise next', visit: 'Choose a practice visit' },
   lead: 'No one is called. Each of them is another employer, and each is a little different every time.',
   start: 'Practise this one',
+  startDrill: 'Practise this answer',
+  halfMinute: '30 seconds',
+  wholeCall: 'A whole call',
+  enough: 'Enough for today',
+  drillOver: 'That was all of it.',
+  whatNext: 'What next',
   choose: 'Choose another practice call',
   goOn: 'Go on with your practice call',
+  drills: 'Short ones',
+  drillsLead: 'They say one thing. You answer. Then it is over.',
+  fears: 'What people fear most',
+  map: 'What they may say',
+  calls: { call: 'All practice calls', visit: 'All practice visits' },
   times: (count: number) =>
     count === 0 ? 'Not practised yet' : count === 1 ? 'Practised once' : `Practised ${count} times`,
   theyRing: 'They ring you',
+  theySay: (short: string) => `“${short}”`,
 };
 
 /** How hard a practice call is, 1 to 5. */
 const DIFFICULTIES = ['Very friendly', 'Friendly', 'Busy', 'Hard', 'Very hard'];
 
 export const difficultyWord = (difficulty: number): string => DIFFICULTIES[difficulty - 1] ?? '';
+
+const FOR_WORRIES: Record<Worry, string> = {
+  no: 'They may say no here, and you practise what to say then.',
+  mistake: 'A good one to make mistakes in.',
+  annoy: 'They are busy here, and you practise being short and kind.',
+  understand: 'You practise asking them to say it again.',
+};
+
+const DRILL_REASONS: Record<Need, string> = {
+  new: 'People often say this. You have not met it yet.',
+  stuck: 'You got stuck here the last time.',
+  fading: 'You did this some days ago. Try if it is still there.',
+  firmer: 'It went well. Once more makes it easier.',
+};
+
+const CALL_REASONS: Record<Need, (short: string) => string> = {
+  new: (short) => `They may say “${short}” here. You have not met that yet.`,
+  stuck: (short) => `They may say “${short}” here. You got stuck there the last time.`,
+  fading: (short) => `They may say “${short}” here. You did that some days ago.`,
+  firmer: (short) => `They may say “${short}” here. Once more makes it easier.`,
+};
+
+/** Why a call is to be practised; `short` stands for a response. */
+export function callReason(why: Reason, short: (response: string) => string): string {
+  if (why.rule === 'first-call') return 'Start with an easy one.';
+  if (why.rule === 'worry') return FOR_WORRIES[why.values.worry];
+  return CALL_REASONS[why.rule](short(why.values.response));
+}
+
+/** Why one answer is to be practised alone. */
+export const drillReason = (why: Reason): string =>
+  why.rule === 'first-call' || why.rule === 'worry' ? '' : DRILL_REASONS[why.rule];
+
+export const FEAR_WORDS: Record<Fear, { title: string; about: string }> = {
+  no: { title: 'They say no', about: 'Say thank you, and ask one more thing.' },
+  blank: { title: 'My mind goes blank', about: 'Say you need a moment, and begin again.' },
+  stop: { title: 'They want no calls', about: 'Say you understand, and end it well.' },
+};
+
+const READINESS: Record<Readiness['rule'], string> = {
+  'not-yet': 'Get through two calls here, and you could call for real.',
+  'one-call': 'You got through one call. After one more you could call for real.',
+  ready: 'You got through two calls. You could call today, with your card in your hand.',
+  'off-book': 'Two calls in a row with your words hidden. You could call today.',
+  natural: 'Two calls in a row with your words hidden, and you said it felt natural. You could call today.',
+};
+
+export const readinessSentence = ({ rule }: Readiness): string => READINESS[rule];
+
+export const metSentence = ({ met, of }: Pick<MetResponses, 'met' | 'of'>): string =>
+  met === 0
+    ? `These ${of} things are said most often. You will meet them as you practise.`
+    : `You have met ${met} of the ${of} things that are said most often.`;
+
+export const STANDINGS: Record<Standing, string> = {
+  'not-met': 'Not met yet',
+  stuck: 'Met, and stuck the last time',
+  handled: 'Met, and it went well',
+};
+
+export const WHO_SAYS: Record<ResponseEntry['role'], string> = {
+  receptionist: 'At the front desk',
+  hr: 'The people who hire',
+  'hiring-manager': 'The manager who hires',
+  owner: 'The owner',
+  'shift-manager': 'Who runs the shift',
+  agency: 'The agency',
+  voicemail: 'A mailbox',
+  menu: 'A phone menu',
+  assistant: 'A machine that asks',
+  'wrong-number': 'A wrong number',
+  any: 'Anyone',
+};

@@ -1,40 +1,59 @@
-import { use } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { use, useMemo } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { loadScenarioList } from '../../content/library.ts';
-import { inOrderOfPractice } from '../../domain/rehearsal/in-order-of-practice.ts';
-import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import { loadResponses, loadScenarioList } from '../../content/library.ts';
+import { useWorld } from '../../device/world.tsx';
+import { drillId } from '../../domain/debrief/practice/drill-id.ts';
+import { fearDrills } from '../../domain/debrief/practice/fear-drills.ts';
+import { callsFor } from '../../domain/debrief/practice/likely-responses.ts';
+import { memoriesOf } from '../../domain/debrief/practice/memory.ts';
+import { metResponses } from '../../domain/debrief/practice/met-responses.ts';
+import { readinessOf } from '../../domain/debrief/practice/readiness.ts';
+import { planFor } from '../../domain/debrief/practice/what-next.ts';
+import { paths } from '../../paths.ts';
+import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
-import { PRACTICE } from '../../words/practice.ts';
+import { PRACTICE, readinessSentence } from '../../words/practice.ts';
 import { openingTitle } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
+import { Drills } from './drills.tsx';
+import { MetMap } from './met-map.tsx';
+import { NextPractice } from './next-practice.tsx';
 import { ScenarioItem } from './scenario-item.tsx';
 
-/** `/practice/:scriptId`: every practice call for the goal, the one to practise next first. */
+/** So many of the newest rehearsals are gone by. */
+const REHEARSALS = 200;
+const DRILLS_SHOWN = 3;
+
+/** `/practice/:scriptId`: what to practise next and why, short ones, what was met, and every practice call. */
 export function PracticePage() {
   const { scriptId = '' } = useParams();
   const script = useOwn((own) => own.scripts[scriptId]);
   const opening = useOwn((own) => (script ? own.openings[script.openingId] : undefined));
+  const practised = useRehearsals(script?.id, REHEARSALS);
   if (!script || !opening) return <NotFound />;
-  return <PracticeOf script={script} opening={opening} />;
+  return practised ? <PracticeOf script={script} opening={opening} practised={practised} /> : null;
 }
 
-type Props = { script: ScriptRow; opening: OpeningRow };
+type Props = { script: ScriptRow; opening: OpeningRow; practised: RehearsalRow[] };
 
-function PracticeOf({ script, opening }: Props) {
+function PracticeOf({ script, opening, practised }: Props) {
   const { language } = useContent();
+  const { now } = useWorld();
   const worry = useOwn((own) => own.settings.worry);
   const all = use(loadScenarioList(language));
-  const practised = useRehearsals(script.id);
-  const start = useStartRehearsal();
+  const responses = use(loadResponses(language));
+  const startRehearsal = useStartRehearsal();
   const [search] = useSearchParams();
   const channel = search.get('how') === 'visit' ? 'visit' : 'call';
-  if (!practised) return null;
-  const met = practised.map(({ scenario }) => scenario.id);
-  const calls = inOrderOfPractice(all, { goal: script.goal, channel, worry, practised: met });
+  const { goal } = script;
+  const memories = useMemo(() => memoriesOf(practised), [practised]);
+  const plan = planFor({ calls: all, goal, channel, worry, rehearsals: practised, memories, now: now() });
+  const shortOf = (response: string) => responses.find(({ id }) => id === response)?.short ?? '';
+  const start = (id: string) => void startRehearsal({ script, opening, practised, id });
   const { position, employer } = opening.facts;
   return (
     <>
@@ -46,18 +65,34 @@ function PracticeOf({ script, opening }: Props) {
           </p>
         }
       />
-      <p className="lead">{PRACTICE.lead}</p>
-      <ol className="next">
-        {calls.map((call, index) => (
-          <ScenarioItem
-            key={call.id}
-            call={call}
-            times={met.filter((id) => id === call.id).length}
-            main={index === 0}
-            onStart={() => void start({ script, opening, practised, id: call.id })}
-          />
-        ))}
-      </ol>
+      <p className="lead">{readinessSentence(readinessOf(practised))}</p>
+      <NextPractice next={plan.next} calls={all} shortOf={shortOf} onStart={start} />
+      <p className="acts">
+        <Link className="quiet" to={paths.today}>
+          {PRACTICE.enough}
+        </Link>
+      </p>
+      <Drills
+        drills={plan.drills.filter((drill) => drill !== plan.next).slice(0, DRILLS_SHOWN)}
+        fears={channel === 'call' ? fearDrills(all) : []}
+        shortOf={shortOf}
+        onStart={(place) => start(drillId(place))}
+      />
+      <MetMap met={metResponses(callsFor(all, { goal, channel }), responses, memories)} shortOf={shortOf} />
+      <section className="section">
+        <h2>{PRACTICE.calls[channel]}</h2>
+        <p>{PRACTICE.lead}</p>
+        <ol className="next">
+          {plan.calls.map(({ id }) => (
+            <ScenarioItem
+              key={id}
+              call={all.find((call) => call.id === id)}
+              times={practised.filter(({ scenario }) => scenario.id === id).length}
+              onStart={() => start(id)}
+            />
+          ))}
+        </ol>
+      </section>
     </>
   );
 }

@@ -1,23 +1,22 @@
-import type { ScenarioSummary } from '../../domain/rehearsal/in-order-of-practice.ts';
+import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts';
 import { difficultyWord, PRACTICE } from '../../words/practice.ts';
 
 type Props = {
-  call: ScenarioSummary;
+  call: CallSummary | undefined;
   /** How often it was practised with this script. */
   times: number;
-  /** The one to practise next has the screen's main button. */
-  main: boolean;
   onStart: () => void;
 };
 
 /** One practice call to choose: how hard, what happens in it, and how often it was practised. */
-export function ScenarioItem({ call, times, main, onStart }: Props) {
+export function ScenarioItem({ call, times, onStart }: Props) {
+  if (!call) return null;
   const id = `call-${call.id}`;
   return (
     <li>
       <p className="want small soft">{difficultyWord(call.difficulty)}</p>
       <div>
-        <h2 id={id}>{call.title}</h2>
+        <h3 id={id}>{call.title}</h3>
         <p>{call.about}</p>
         <p className="soft small">
           {PRACTICE.times(times)}
@@ -25,7 +24,7 @@ export function ScenarioItem({ call, times, main, onStart }: Props) {
         </p>
       </div>
       <div className="step">
-        <button type="button" className={main ? 'act' : 'quiet'} aria-describedby={id} onClick={onStart}>
+        <button type="button" className="quiet" aria-describedby={id} onClick={onStart}>
           {PRACTICE.start}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from 'react-router';
 import type { Advice } from '../../domain/calls/advice.ts';
 import { nextStep } from '../../domain/calls/next-step.ts';
+import { isDrill } from '../../domain/debrief/practice/drill-id.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -34,7 +35,7 @@ export function NextStep({ opening, advice, main }: Props) {
     .filter((each) => each.openingId === opening.id)
     .sort((one, other) => other.changedAt - one.changedAt)[0];
   const rehearsals = useRehearsals(script?.id) ?? [];
-  const finished = rehearsals.filter((row) => row.outcome !== undefined).length;
+  const finished = rehearsals.filter((row) => row.outcome !== undefined && !isDrill(row)).length;
   const next = nextStep({ advice, script, rehearsals });
   const className = main ? 'act' : 'quiet';
   const { position, employer } = opening.facts;

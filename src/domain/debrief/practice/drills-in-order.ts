@@ -16,7 +16,7 @@ export const drillsInOrder = (
     });
 
 /** Where each response can be drilled. */
-function placesOf(calls: readonly CallSummary[]): Map<string, { scenario: string; turn: string }> {
+export function placesOf(calls: readonly CallSummary[]): Map<string, { scenario: string; turn: string }> {
   const places = new Map<string, { scenario: string; turn: string }>();
   for (const { id, meets } of [...calls].sort((one, other) => one.difficulty - other.difficulty))
     for (const { response, drill } of meets)
