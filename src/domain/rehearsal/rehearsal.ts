@@ -19,7 +19,8 @@ export type Take = { turnEnded?: number; speech: { start: number; end: number }[
 /**
  * What the person did at one turn. `move` is an edge's key. `by`: the words are their own, and how they came; without it
  * `text` is the line that was shown. `blank`: they asked for help with a blank mind. `peeked`: they looked at words that
- * were hidden. `tried`: what they took back here. `lineId`: the line or answer of their script that stood beside it.
+ * were hidden. `tried`: what they took back here. `lineId`: the line or answer of their script that stood beside it
+ * and was used, or should have been.
  */
 export type Reply = {
   move: string;

@@ -9,6 +9,7 @@ import { isMachine } from '../../domain/rehearsal/is-machine.ts';
 import { ownLine } from '../../domain/rehearsal/own-line.ts';
 import { patienceLeft } from '../../domain/rehearsal/patience-left.ts';
 import type { Reply, Stage } from '../../domain/rehearsal/rehearsal.ts';
+import { usesLine } from '../../domain/rehearsal/uses-line.ts';
 import { BY_ITSELF } from '../../domain/rehearsal/ways.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -72,7 +73,8 @@ export function Turn(props: Props) {
   const stage = now.stage ?? (always === BY_ITSELF ? byRecord : always);
   const reply = (given: Omit<Reply, 'stage' | 'lineId'>) => {
     setDoing(undefined);
-    onReply({ ...given, stage, ...(lineId === undefined ? {} : { lineId }) });
+    const isUsed = lineId !== undefined && usesLine(call, given.move);
+    onReply({ ...given, stage, ...(isUsed ? { lineId } : {}) });
   };
   return (
     <div className={wentBlank ? 'call at-a-loss' : 'call'}>
