@@ -37,8 +37,8 @@ const CHECK_WORDS: Record<CheckId, CheckWords> = {
   },
   contact: {
     label: 'Whom to ask for',
-    said: 'They said whom to ask for.',
-    line: 'They said whom to ask for.',
+    said: 'They gave a name.',
+    line: 'They gave a name.',
     no: 'You did not ask whom to ask for.',
     none: 'You did not ask whom to ask for.',
   },

@@ -9,13 +9,17 @@ import { CHECKED, checkLabel, checkSentence } from './debrief-checks.ts';
 import { REHEARSE } from './rehearse.ts';
 
 /** Words of one turn of the transcript: theirs, the person's own, or the line that was shown. */
-export type Quote = { at: number; by: 'they' | 'you' | 'line'; who?: string; words: string };
+export type Quote = { by: 'they' | 'you' | 'line'; who?: string; words: string };
 
-/** One thing that a debrief says, under its label, and what it rests on. `is`: whether a check is a yes. */
+/**
+ * One thing that a debrief says, under its label. `at`: the turn it rests on, whose words are quoted unless nobody spoke;
+ * none where it rests on all of them. `is`: whether a check is a yes.
+ */
 export type Sentence = {
-  about: 'title' | 'gain' | 'keep' | 'try' | 'stuck' | 'check';
+  about: 'title' | 'gain' | 'keep' | 'try' | 'stuck' | 'not-stuck' | 'check';
   label: string;
   text: string;
+  at?: number;
   quotes: Quote[];
   is?: Check['is'];
 };
@@ -31,51 +35,36 @@ type Told = {
 /** Everything that a debrief claims, in the order it is shown. */
 export function sentencesOf({ debrief, rehearsal, got, whoSaid }: Told): Sentence[] {
   const { transcript, outcome } = rehearsal;
-  const { gains, stuck, keep, try: open } = debrief;
-  const theirs = (at: number) => theirQuote(transcript, at, whoSaid);
-  const mine = (at: number) => myQuote(transcript, at);
+  const { gains, stuck, done, checks, keep, try: open } = debrief;
+  const theirs = (at: number) => ({ at, quotes: theirQuote(transcript[at], whoSaid) });
+  const mine = (at: number) => ({ at, quotes: myQuote(transcript[at]) });
+  const both = (at: number) => ({ at, quotes: [...theirs(at).quotes, ...mine(at).quotes] });
+  const keepText = (at: number) =>
+    toKeep(done.find((each) => each.at === at)?.moment, mine(at).quotes[0]?.by === 'you' ? 'said' : 'line');
+  const tryText = (at: number) => toTry(stuck.find((each) => each.at === at));
   const main = gains.find(({ gain }) => got.includes(gain)) ?? gains[0];
   return [
     {
       about: 'title',
       label: '',
       text: debriefTitle(main?.gain, outcome),
-      quotes: theirs(main?.at ?? transcript.length - 1),
+      ...theirs(main?.at ?? transcript.length - 1),
     },
     ...gains.map(({ gain, words, at }): Sentence => {
       const { label } = GAIN_NAMES[gain];
-      return { about: 'gain', label, text: gainedWords(gain, words), quotes: theirs(at) };
+      return { about: 'gain', label, text: gainedWords(gain, words), ...theirs(at) };
     }),
-    ...(keep
-      ? [{ about: 'keep' as const, label: DEBRIEF.toKeep, ...keepSentence(debrief, transcript) }]
-      : []),
-    ...(open
-      ? [
-          {
-            about: 'try' as const,
-            label: DEBRIEF.toTry,
-            text: toTry(stuck.find(({ at }) => at === open.at)),
-            quotes: theirs(open.at),
-          },
-        ]
-      : []),
-    ...stuck.map((place): Sentence => {
-      const quotes = [
-        ...theirs(place.at),
-        ...(place.why === 'blank' || place.why === 'back' ? [] : mine(place.at)),
-      ];
-      return { about: 'stuck', label: DEBRIEF.stuck, text: stuckSentence(place), quotes };
+    ...one(keep, ({ at }) => ({ about: 'keep', label: DEBRIEF.toKeep, text: keepText(at), ...mine(at) })),
+    ...one(open, ({ at }) => ({ about: 'try', label: DEBRIEF.toTry, text: tryText(at), ...theirs(at) })),
+    ...stuck.map(({ at, why }): Sentence => {
+      const quoted = why === 'blank' || why === 'back' ? theirs(at) : both(at);
+      return { about: 'stuck', label: DEBRIEF.stuck, text: STUCK_WHY[why], ...quoted };
     }),
-    ...debrief.checks.map((check): Sentence => {
+    ...(stuck.length === 0 ? notStuck(transcript) : []),
+    ...checks.map((check): Sentence => {
       const { at, is } = check;
-      const isMine = is === 'yes' && check.from !== 'them';
-      return {
-        about: 'check',
-        label: checkLabel(check),
-        text: checkSentence(check),
-        quotes: isMine ? mine(at) : theirs(at),
-        is,
-      };
+      const quoted = is === 'yes' && check.from !== 'them' ? mine(at) : theirs(at);
+      return { about: 'check', label: checkLabel(check), text: checkSentence(check), is, ...quoted };
     }),
   ];
 }
@@ -99,22 +88,25 @@ const STUCK_WHY: Record<StuckWhy, string> = {
 /** Why a turn is among those where they got stuck. */
 export const stuckSentence = ({ why }: Pick<Stuck, 'why'>): string => STUCK_WHY[why];
 
-function theirQuote(transcript: readonly TranscriptTurn[], at: number, whoSaid: Told['whoSaid']): Quote[] {
-  const turn = transcript[at];
-  return turn?.says ? [{ at, by: 'they', who: whoSaid(turn.who), words: turn.says }] : [];
+const one = <T>(value: T | undefined, tell: (value: T) => Sentence): Sentence[] =>
+  value === undefined ? [] : [tell(value)];
+
+/** Stuck counts where a turn comes first (FORMATS 3); what went wrong when it came again is not passed over. */
+function notStuck(transcript: readonly TranscriptTurn[]): Sentence[] {
+  const replies = transcript.flatMap(({ reply }) => reply ?? []);
+  if (replies.length === 0) return [];
+  const isClean = replies.every(
+    ({ blank, tried, judgement }) =>
+      !blank && !tried?.length && (judgement === 'good' || judgement === 'lost'),
+  );
+  const text = isClean ? DEBRIEF.notStuck : DEBRIEF.notStuckAtFirst;
+  return [{ about: 'not-stuck', label: DEBRIEF.stuck, text, quotes: [] }];
 }
 
-function myQuote(transcript: readonly TranscriptTurn[], at: number): Quote[] {
-  const reply = transcript[at]?.reply;
-  const known = reply && wordsOf(reply);
-  return known ? [{ at, by: known.from === 'said' ? 'you' : 'line', words: known.words }] : [];
-}
+const theirQuote = (turn: TranscriptTurn | undefined, whoSaid: Told['whoSaid']): Quote[] =>
+  turn?.says ? [{ by: 'they', who: whoSaid(turn.who), words: turn.says }] : [];
 
-function keepSentence(
-  { keep, done }: Debrief,
-  transcript: readonly TranscriptTurn[],
-): Pick<Sentence, 'text' | 'quotes'> {
-  const quotes = keep ? myQuote(transcript, keep.at) : [];
-  const from = quotes[0]?.by === 'you' ? 'said' : 'line';
-  return { text: toKeep(done.find(({ at }) => at === keep?.at)?.moment, from), quotes };
+function myQuote(turn: TranscriptTurn | undefined): Quote[] {
+  const known = turn?.reply && wordsOf(turn.reply);
+  return known ? [{ by: known.from === 'said' ? 'you' : 'line', words: known.words }] : [];
 }

@@ -23,7 +23,7 @@ export function debriefText({ where, sentences, debrief, rehearsal, whoSaid }: T
   return [
     `${where}\n${title}`,
     ...about('gain', 'keep', 'try').map(sentenceText),
-    ...(stuck.length > 0 ? [DEBRIEF.stuck, ...stuck] : [DEBRIEF.notStuck]),
+    ...(stuck.length > 0 ? [DEBRIEF.stuck, ...stuck] : about('not-stuck').map(({ text }) => text)),
     ...feltText(rehearsal.felt),
     ...(checks.length > 0 ? [CHECKED.title, ...checks] : []),
     DEBRIEF.beside,

@@ -79,6 +79,7 @@ export const DEBRIEF = {
   where: (employer: string) => (employer ? `Practice call, ${employer}` : 'Practice call'),
   stuck: 'Where you got stuck',
   notStuck: 'You did not get stuck anywhere.',
+  notStuckAtFirst: 'You did not get stuck at any turn when it came first.',
   theySaid: (who: string) => `${who} said`,
   youSaid: 'You said',
   yourReply: 'Your reply',

@@ -2,6 +2,7 @@ import type { Edge, Graph, Turn } from '../rehearsal/graph.ts';
 import { moveOf } from '../rehearsal/prepare-scenario.ts';
 import type { Rehearsal, TranscriptTurn } from '../rehearsal/rehearsal.ts';
 import type { Check } from './check.ts';
+import { gainedIn, nameIn } from './gained-in.ts';
 import { wordsOf } from './words-of.ts';
 
 /**
@@ -12,8 +13,9 @@ export function contactCheck(
   { transcript, facts, outcome }: Rehearsal,
   graph: Graph | undefined,
 ): Check | undefined {
-  const got = transcript.findIndex(({ gains }) => gains?.['contact-name'] !== undefined);
-  if (got >= 0) return { check: 'contact', at: got, is: 'yes', from: 'them' };
+  const got = gainedIn(transcript, nameIn(graph)).find(({ gain }) => gain === 'contact-name');
+  if (got) return { check: 'contact', at: got.at, is: 'yes', from: 'them' };
+  if (transcript.some(({ gains }) => gains?.['contact-name'] !== undefined)) return undefined;
   const spoke = transcript.some(({ reply }) => reply && wordsOf(reply));
   if (outcome === undefined || !spoke || facts.contact || transcript.some(mayAsk)) return undefined;
   const at = transcript.findIndex(({ turn, reply }) => reply && wouldTell(graph?.turns.get(turn)));

@@ -5,7 +5,8 @@ import type { Rehearsal, TranscriptTurn } from '../rehearsal/rehearsal.ts';
 import type { Script } from '../script/script.ts';
 import type { Speech } from '../script/speech.ts';
 import { checksOf } from './checks-of.ts';
-import type { Beside, Debrief, Done, Gained, Stuck } from './debrief.ts';
+import type { Beside, Debrief, Done, Stuck } from './debrief.ts';
+import { gainedIn, nameIn } from './gained-in.ts';
 import { placeOf } from './place-of.ts';
 import { stuckPlaces } from './stuck-places.ts';
 import { worthKeeping } from './worth-keeping.ts';
@@ -24,7 +25,7 @@ type Input = {
 /** What a rehearsal came to. The transcript, kept as it was said, is the truth: every entry points to its turn. */
 export function debriefOf({ rehearsal, script, graph, got, speech, moves }: Input): Debrief {
   const { transcript, facts } = rehearsal;
-  const gains = gainsIn(transcript);
+  const gains = gainedIn(transcript, nameIn(graph));
   const done = worthKeeping(transcript, facts);
   const beside = transcript.flatMap((turn, at): Beside[] =>
     turn.reply ? [{ at, ...placeOf(turn, { script, graph, facts, speech }) }] : [],
@@ -39,16 +40,6 @@ export function debriefOf({ rehearsal, script, graph, got, speech, moves }: Inpu
     beside,
     ...oneOfEach(transcript, done, stuck),
   };
-}
-
-/** Each gain once, the first time. */
-function gainsIn(transcript: readonly TranscriptTurn[]): Gained[] {
-  const gained = new Map<Gain, Gained>();
-  transcript.forEach((turn, at) => {
-    for (const [gain, words] of Object.entries(turn.gains ?? {}) as [Gain, string][])
-      if (!gained.has(gain)) gained.set(gain, { gain, words, at });
-  });
-  return [...gained.values()];
 }
 
 /**

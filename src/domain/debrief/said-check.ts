@@ -1,6 +1,7 @@
-import type { Moment, Move } from '../library/ids.ts';
+import type { FactName, Moment, Move } from '../library/ids.ts';
 import type { Graph } from '../rehearsal/graph.ts';
 import type { Rehearsal, Reply, TranscriptTurn } from '../rehearsal/rehearsal.ts';
+import { isKnown } from '../script/fill.ts';
 import { asksNumber } from './asks-number.ts';
 import type { Check } from './check.ts';
 import { SAID_CHECKS, type SaidId } from './said-checks.ts';
@@ -14,6 +15,9 @@ const WAITS_FOR: Record<Exclude<SaidId, 'number'>, { moments: readonly Moment[];
   thanks: { moments: ['thanks'], moves: ['thank-close'] },
 };
 
+/** What is looked for must be known; any telephone number will do. */
+const NEEDS: Partial<Record<SaidId, FactName>> = { name: 'name', position: 'position' };
+
 /**
  * Was this said in the call? A yes needs words that say it, a no that it was waited for, that the call is over, and that
  * none of its words could be it; with words that nobody heard it is neither. Undefined: nothing can be told.
@@ -22,6 +26,8 @@ export function saidCheck(check: SaidId, rehearsal: Rehearsal, graph: Graph | un
   const { transcript, facts, outcome } = rehearsal;
   const wanted = wantedAt(check, transcript, graph);
   if (check === 'number' && wanted === undefined) return undefined;
+  const needs = NEEDS[check];
+  if (needs && !isKnown(facts, needs)) return undefined;
   const yes = (from: From) =>
     transcript.findIndex(({ reply }, at) => {
       const known = reply && reply.judgement !== 'lost' ? wordsOf(reply) : undefined;

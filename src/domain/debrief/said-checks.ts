@@ -16,8 +16,9 @@ export type SaidId = 'name' | 'position' | 'ask' | 'number' | 'thanks';
 /** The checks that go by the words alone. */
 export const SAID_CHECKS: Readonly<Record<SaidId, SaidCheck>> = {
   name: {
-    says: (words, facts) => saysName(hear(words), facts),
-    mayBe: (words, { name = '', sayName = '' }) => shares(words, `${name} ${sayName}`),
+    // how the name sounds is left out: "YOU-soof" is no name in "it's you"
+    says: (words, { sayName: _, ...facts }) => saysName(hear(words), facts),
+    mayBe: (words, { name = '' }) => shares(words, name),
   },
   position: {
     says: (words, { position }) => saysPosition(hear(words), position),

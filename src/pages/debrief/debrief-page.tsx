@@ -81,6 +81,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
         resumable={graph !== undefined}
         graph={loaded.graph}
         main={keepAt}
+        notStuck={about('not-stuck')[0]?.text}
         open={open.stuck}
         onToggle={(stuck) => setOpen({ ...open, stuck })}
       />

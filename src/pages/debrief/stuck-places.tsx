@@ -20,13 +20,15 @@ type Props = {
   graph: Graph;
   /** The turn whose words are the screen's main thing to keep. */
   main: number | undefined;
+  /** What is said where there is no such place. */
+  notStuck: string | undefined;
   open: boolean;
   onToggle: (open: boolean) => void;
 };
 
 /** Where the person got stuck. A page of mistakes helps nobody: after two places, the rest is there on request. */
 export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, ...rest }: Props) {
-  const { resumable, graph, main, open, onToggle } = rest;
+  const { resumable, graph, main, notStuck, open, onToggle } = rest;
   const { speech } = useContent();
   const navigate = useNavigate();
   const addRehearsal = useOwn((own) => own.addRehearsal);
@@ -46,10 +48,11 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, ...rest }: P
       }
     />
   ));
+  if (places.length === 0 && !notStuck) return null;
   return (
     <section className="section">
       <h2>{DEBRIEF.stuck}</h2>
-      {places.length === 0 && <p className="say">{DEBRIEF.notStuck}</p>}
+      {notStuck && <p className="say">{notStuck}</p>}
       {places.slice(0, SHOWN)}
       {places.length > SHOWN && (
         <details className="more-of-it" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>

@@ -106,6 +106,11 @@ describe('what was said is told with the turn it was said at', () => {
     );
   });
 
+  test('not by a piece of how the name sounds', () => {
+    const sounds = { ...call('So it’s you ringing me.'), facts: { ...facts, sayName: 'AH-na YOU-rales' } };
+    expect(show(sounds).filter((each) => each.startsWith('name yes'))).toEqual([]);
+  });
+
   test('own words before a line, though they came later', () => {
     expect(show(call('!This is Ana Morales.', 'Ana Morales here.'))).toContain('name yes said 1');
   });
@@ -145,6 +150,12 @@ describe('what was not said', () => {
     ['a reply they did not hear', [{ text: 'Ana Morales here.', judgement: 'lost' }], 'name'],
   ])('is not told where it could be there: %s', (_, replies, check) => {
     expect(show(call(...replies)).filter((each) => each.startsWith(`${check} `))).toEqual([]);
+  });
+
+  test('is not told of a name or a job that is not known', () => {
+    const { phone } = facts;
+    const unknown = show({ ...call(...SILENT), facts: { phone } });
+    expect(unknown.filter((each) => /^(name|position)/.test(each))).toEqual([]);
   });
 
   test('is not told before the call is over', () => {
@@ -203,13 +214,14 @@ describe('a number', () => {
 
 describe('whom to ask for', () => {
   test('is got where they said it', () => {
-    expect(show(call('Hello.', { text: 'Hm.', gains: { 'contact-name': 'Lee' } }))).toContain(
+    expect(show(call('Hello.', { text: 'Hm.', gains: { 'contact-name': 'Dana' } }))).toContain(
       'contact yes them 1',
     );
   });
   test.each<[string, Rehearsal]>([
     ['asked', call('Hello.', { text: 'Hm.', move: 'ask-right-person' })],
     ['asked in other words', call('Hello.', 'Who hires here?')],
+    ['named by nobody', call('Hello.', { text: 'Hm.', gains: { 'contact-name': 'Salma' } })],
     ['known before', { ...call('Hello.', 'Hm.'), facts: { ...facts, contact: 'Lee' } }],
   ])('is not left out where it was %s', (_, rehearsal) => {
     expect(show(rehearsal).some((each) => each.startsWith('contact'))).toBe(false);
