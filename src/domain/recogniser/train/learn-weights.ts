@@ -4,7 +4,7 @@ import { chances } from './chances.ts';
 import type { Shown } from './examples.ts';
 
 /** Found by trial on held-out utterances. */
-const ROUNDS = 24;
+const ROUNDS = 20;
 const RATE = 0.3;
 /** How often an example is learned without the employer's line, so that the words alone carry it too. */
 const UNHEARD = 0.15;
@@ -12,8 +12,12 @@ const UNHEARD = 0.15;
 const NEAR = 0.003;
 /** What is left to the other moves, since an utterance may be a little of another as well. */
 const DOUBT = 0.05;
-/** After half of the rounds a weight this near to the middle of its row is given up; the others learn to do without it. */
-const SLIGHT = 0.48;
+/**
+ * After half of the rounds only so many weights go on learning, the ones furthest from the middle of their row, and
+ * none that is nearer than this. The others learn to do without, and the model keeps its size when examples are added.
+ */
+const MOST = 68_000;
+const SLIGHT = 0.45;
 
 export type Weights = { weights: Float32Array; bias: Float32Array };
 
@@ -103,13 +107,15 @@ function giveUpSlight(weights: Float32Array, pace: Float32Array): void {
     const row = weights.subarray(start, start + MOVE_COUNT);
     const sorted = Float32Array.from(row).sort();
     const middle = ((sorted[MOVE_COUNT / 2 - 1] ?? 0) + (sorted[MOVE_COUNT / 2] ?? 0)) / 2;
-    for (let move = 0; move < MOVE_COUNT; move++) {
-      const weight = (row[move] ?? 0) - middle;
-      const isSlight = Math.abs(weight) < SLIGHT;
-      row[move] = isSlight ? 0 : weight;
-      if (isSlight) pace[start + move] = Number.POSITIVE_INFINITY;
-    }
+    for (let move = 0; move < MOVE_COUNT; move++) row[move] = (row[move] ?? 0) - middle;
   }
+  const sizes = weights.map(Math.abs).sort();
+  const slight = Math.max(SLIGHT, sizes.at(-MOST) ?? 0);
+  weights.forEach((weight, at) => {
+    if (Math.abs(weight) >= slight) return;
+    weights[at] = 0;
+    pace[at] = Number.POSITIVE_INFINITY;
+  });
 }
 
 function shuffle(order: number[], chance: () => number): void {
