@@ -29,6 +29,7 @@ const HOMES: Record<string, readonly string[]> = {
   'react-router': ['app', 'pages', 'components'],
   zustand: ['stores'],
   idb: ['storage'],
+  'libphonenumber-js': ['content'],
   node: ['cli'],
   vite: ['cli'],
 };

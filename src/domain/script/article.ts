@@ -26,8 +26,8 @@ const SAID_IN_FULL = /^(sr|snr|jr|mr|mrs|dr|st|mt|lt|sgt|mgr|mfg|mkt|mktg|svc|ns
 /** Puts "a" or "an" before a job title by how it sounds, unless it has an article. English only. */
 export function withArticle(words: string): string {
   if (/^\s*(an?|the)\s+\S/i.test(words)) return words;
-  // ".NET" is said "dot net"
-  if (/^\s*\.\p{L}/u.test(words)) return `a ${words}`;
+  // said "dot net" and "full-time"
+  if (/^\s*(\.\p{L}|f\/t\b)/iu.test(words)) return `a ${words}`;
   const first = /[\p{L}\p{N}][^\s/]*/u.exec(words.normalize('NFD').replace(/\p{M}/gu, ''))?.[0];
   if (first === undefined) return words;
   return `${soundsVowel(first) ? 'an' : 'a'} ${words}`;

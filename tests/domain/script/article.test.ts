@@ -105,7 +105,7 @@ const WITH_A = `
   veterinary nurse; violinist; voice coach; Zamboni driver; xylophone teacher; knife sharpener; Czech interpreter;
   SaaS account manager; LAN technician; STEM tutor; SWAT medic; HEPA filter fitter; YMCA lifeguard; WHO researcher; U-Haul agent;
   V-belt fitter; K-9 handler; K-12 teacher; CIA analyst; BBC researcher; DMV clerk; ZIP code sorter; PT aide; QC inspector;
-  .NET tester; 180-seat theatre usher; 110-bed home manager; Utah ranger; utopian writer; onesie designer; Uyghur interpreter;
+  .NET tester; F/T cashier; 180-seat theatre usher; 110-bed home manager; Utah ranger; utopian writer; onesie designer; Uyghur interpreter;
   us postal carrier; ups driver; usps clerk; uav pilot; UNESCO guide; HUD inspector; FRY COOK; Snr developer; Mt. Hood ski guide;
   Svc tech; SNAP eligibility worker; SPED teacher;
 `;
