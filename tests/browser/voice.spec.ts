@@ -27,8 +27,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => stop());
 
-/** A browser whose microphone hears this sound once, or beeps, and whose camera shows a test picture. */
-async function browserWith(sound?: Float32Array): Promise<{ browser: Browser; end: () => Promise<void> }> {
+/**
+ * A browser whose microphone hears this sound once, or beeps, and whose camera shows a test picture. `answer`: what the
+ * person says when it asks for them; the packaged browser cannot be told in another way.
+ */
+async function browserWith({
+  sound,
+  answer = 'allow',
+}: {
+  sound?: Float32Array;
+  answer?: 'allow' | 'deny';
+} = {}) {
   const { path, env } = findChrome();
   const wav = sound && writeWav(sound, RATE);
   const browser = await chromium.launch({
@@ -36,6 +45,7 @@ async function browserWith(sound?: Float32Array): Promise<{ browser: Browser; en
     env: { ...process.env, ...env } as Record<string, string>,
     args: [
       '--use-fake-device-for-media-stream',
+      `--use-fake-ui-for-media-stream${answer === 'deny' ? '=deny' : ''}`,
       ...(wav ? [`--use-file-for-fake-audio-capture=${wav}%noloop`] : []),
     ],
   });
@@ -85,7 +95,7 @@ async function withdraw(page: Page, names: string[]) {
 
 /** What the app's microphone hears of a call, from the tap to the call's end. */
 async function hearCall({ sound }: PhoneCall): Promise<{ found: Stretch[]; troubles: string[] }> {
-  const { browser, end } = await browserWith(sound);
+  const { browser, end } = await browserWith({ sound });
   const { page, troubles } = await openPage(browser, ['microphone']);
   await listen(page);
   await page.waitForTimeout((sound.length / RATE) * 1_000 + 500);
@@ -183,13 +193,17 @@ test('a closed microphone is let go, and what was heard can still be asked for',
   await end();
 });
 
-test('a permission that was not given is told, and so is one that is taken away in mid-call', async () => {
-  const { browser, end } = await browserWith();
-  const { page: refused } = await openPage(browser, []);
-  await tap(refused, 'Listen');
-  await tap(refused, 'Look');
-  await expect.poll(() => told(refused)).toEqual(['denied', 'denied']);
+test('a permission that was not given is told', async () => {
+  const { browser, end } = await browserWith({ answer: 'deny' });
+  const { page } = await openPage(browser, []);
+  await tap(page, 'Listen');
+  await tap(page, 'Look');
+  await expect.poll(() => told(page)).toEqual(['denied', 'denied']);
+  await end();
+});
 
+test('a permission that is taken away in mid-call is told, and what it was for is let go', async () => {
+  const { browser, end } = await browserWith();
   const { page } = await openPage(browser, ['microphone', 'camera']);
   await listen(page);
   await tap(page, 'Look');
