@@ -43,7 +43,7 @@ export type Settings = {
   /** The person's own pace in words a minute; 150 until it is known. */
   pace?: number;
   /** What the person said that their words were, when they were heard as something else. */
-  corrections?: Correction[];
+  corrections?: Correction[] | undefined;
 };
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -10,6 +10,7 @@ export const SETTINGS = {
   words: 'Your words',
   pace: 'How fast you speak, in words a minute',
   paceNote: 'Most people say 130 to 180. It is only used to show how long your words take.',
+  forget: 'Forget what I said my typed and spoken words were',
   ideas: 'Show all ideas about my words again',
   me: 'About you',
   meNote: 'These go into your words. They stay on this device.',

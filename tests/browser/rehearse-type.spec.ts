@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keyboardOf } from './keyboard.ts';
-import { caption, practise, sayIt, writeScript } from './steps.ts';
+import { caption, goTo, practise, sayIt, writeScript } from './steps.ts';
 import { untilStored } from './stored.ts';
 
 const field = (page: Page) => page.getByLabel('Type what you say');
@@ -47,6 +47,9 @@ test('what the words were is remembered on the device', async ({ page }) => {
   await field(page).fill(`Um, ${words}`);
   await page.keyboard.press('Enter');
   await expect(choices(page).first()).toHaveText(second);
+  await goTo(page, '/settings');
+  await page.getByRole('button', { name: 'Forget what I said my typed and spoken words were' }).click();
+  await untilStored(page, ({ settings }) => !JSON.stringify(settings).includes(words));
 });
 
 test('a typed reply needs the keyboard alone', async ({ page }) => {

@@ -11,7 +11,7 @@ const LABELS = Object.fromEntries(PACES.map((pace) => [pace, pace])) as Record<
 
 /** The person's own pace, and ideas about their words that they wanted to see no more. */
 export function OwnWords() {
-  const { pace = USUAL_PACE, unmarked } = useOwn((own) => own.settings);
+  const { pace = USUAL_PACE, unmarked, corrections } = useOwn((own) => own.settings);
   const changeSettings = useOwn((own) => own.changeSettings);
   const shown = String(pace);
   const values = PACES.some((each) => each === shown) ? PACES : [...PACES, shown as (typeof PACES)[number]];
@@ -32,6 +32,13 @@ export function OwnWords() {
         <p>
           <button type="button" className="quiet" onClick={() => changeSettings({ unmarked: undefined })}>
             {SETTINGS.ideas}
+          </button>
+        </p>
+      )}
+      {corrections && corrections.length > 0 && (
+        <p>
+          <button type="button" className="quiet" onClick={() => changeSettings({ corrections: undefined })}>
+            {SETTINGS.forget}
           </button>
         </p>
       )}
