@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bundled } from './bundled.ts';
 import { measurePaint } from './measure-paint.ts';
+import { measureRecogniser } from './measure-recogniser.ts';
+import { measureSays } from './measure-says.ts';
 import { measureTyping } from './measure-typing.ts';
 import { measureWeight } from './measure-weight.ts';
 import { openBrowser } from './open-browser.ts';
@@ -25,5 +27,6 @@ const engine = await bundled<typeof import('./measure-engine.ts')>('measure-engi
 rows.push(...engine.measureEngine());
 const check = await bundled<typeof import('./measure-check.ts')>('measure-check.ts');
 rows.push(...check.measureCheck());
+rows.push(...measureRecogniser(), ...measureSays());
 for (const row of rows) console.log(show(row));
 process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;

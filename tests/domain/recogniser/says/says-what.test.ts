@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Facts } from '../../../../src/domain/library/ids.ts';
 import { SAID, saysWhat } from '../../../../src/domain/recogniser/says/says-what.ts';
 import { stammered } from '../stammered.ts';
-
-type Labelled = { text: string; facts: Facts; labels: readonly string[] };
-type File = { facts: Record<string, Facts>; lines: [string, string, string][] };
-
-const read = (name: string) => parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as File;
-const labelled = ({ facts, lines }: File) =>
-  lines.map(
-    ([who, text, labels]): Labelled => ({ text, facts: facts[who] ?? {}, labels: labels.split(' ') }),
-  );
-
-const file = read('said-lines.yaml');
-const lines = labelled(file);
-const heldOut = lines.filter((_, at) => at % 3 === 2);
-const strangers = labelled(read('strangers.yaml'));
+import { everyFacts, heldOut, type Labelled, lines, strangers } from './said-lines.ts';
 
 /** The share of lines for which it is told rightly whether this is said; among those that say it, too. */
 function rightly(cases: readonly Labelled[], said: (typeof SAID)[number]) {
@@ -51,13 +34,9 @@ describe.each(SAID)('whether the %s is said', (said) => {
 
 test('nothing at all says nothing', () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom('', ' ', '...', '?', '🙂'),
-      fc.constantFrom(...Object.values(file.facts)),
-      (text, facts) => {
-        expect(Object.values(saysWhat(text, facts))).toEqual(SAID.map(() => false));
-      },
-    ),
+    fc.property(fc.constantFrom('', ' ', '...', '?', '🙂'), fc.constantFrom(...everyFacts), (text, facts) => {
+      expect(Object.values(saysWhat(text, facts))).toEqual(SAID.map(() => false));
+    }),
   );
 });
 
