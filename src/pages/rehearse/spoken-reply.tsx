@@ -9,7 +9,7 @@ type Props = Omit<Parameters<typeof SpokenTurn>[0], 'listening' | 'recognition' 
   Turn & { voiceLanguage: string };
 
 /** A reply that is spoken: the microphone opens by a tap, once for the call. */
-export function SpokenReply({ mic, theySpeak, words, onSaid, voiceLanguage, ...turn }: Props) {
+export function SpokenReply({ mic, theirs, words, onSaid, voiceLanguage, ...turn }: Props) {
   const proposing = useProposal(turn);
   const { state } = mic;
   const box = useRef<HTMLDivElement>(null);
@@ -21,7 +21,7 @@ export function SpokenReply({ mic, theySpeak, words, onSaid, voiceLanguage, ...t
         listening={state.listening}
         recognition={state.recognition}
         mic={mic}
-        theySpeak={theySpeak}
+        theirs={theirs}
         language={voiceLanguage}
         words={words}
         proposing={proposing}

@@ -11,13 +11,14 @@ import type { Sayable } from './sayable.ts';
 import type { OpenMicrophone } from './use-microphone.ts';
 import type { Proposing } from './use-proposal.ts';
 import { useSpokenTurn } from './use-spoken-turn.ts';
+import type { TheirVoice } from './use-their-voice.ts';
 import { WordsConsent } from './words-consent.tsx';
 
 type Props = {
   listening: Listening;
   recognition: Recognition;
   mic: OpenMicrophone;
-  theySpeak: boolean;
+  theirs: TheirVoice['state'];
   language: string;
   words: Sayable;
   proposing: Proposing;
@@ -26,9 +27,9 @@ type Props = {
 
 /** One reply that is spoken: nothing ends it but the person. */
 export function SpokenTurn(props: Props) {
-  const { listening, recognition, mic, theySpeak, language, words, proposing, onSaid } = props;
+  const { listening, recognition, mic, theirs, language, words, proposing, onSaid } = props;
   const receiver = useOwn((own) => own.settings.wordsHeardBy);
-  const turn = useSpokenTurn({ listening, recognition, theySpeak, language, receiver });
+  const turn = useSpokenTurn({ listening, recognition, theirs, language, receiver });
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, typeof turn.said === 'object', '.act');
   if (typeof turn.said === 'object')

@@ -82,7 +82,7 @@ export function Turn(props: Props) {
           facts={facts}
           words={words}
           mic={mic}
-          theySpeak={voice.state === 'speaking'}
+          theirs={voice.state}
           voiceLanguage={voice.language}
           onSaid={reply}
         />

@@ -3,12 +3,13 @@ import type { Listening } from '../../device/microphone.ts';
 import type { Receiver, Recognising, Recognition, RecognitionTrouble } from '../../device/recognition.ts';
 import type { Recording, Take as Sound } from '../../device/take.ts';
 import type { Take } from '../../domain/rehearsal/rehearsal.ts';
+import type { TheirVoice } from './use-their-voice.ts';
 
 type Input = {
   listening: Listening;
   recognition: Recognition;
-  /** The employer is speaking. What the microphone hears until then is not the person. */
-  theySpeak: boolean;
+  /** The employer's voice. What the microphone hears while it speaks is not the person. */
+  theirs: TheirVoice['state'];
   language: string;
   /** Who makes words of it; nobody, where the person did not turn it on. */
   receiver: Receiver | undefined;
@@ -20,13 +21,14 @@ export type SaidAloud = { words: string; take?: Take; sound: Sound | undefined }
 type Heard = { from: number; recording: Recording; recognising: Recognising | undefined };
 
 /** One spoken reply: heard from where the employer ends, until the person says that it is finished. */
-export function useSpokenTurn({ listening, recognition, theySpeak, language, receiver }: Input) {
+export function useSpokenTurn({ listening, recognition, theirs, language, receiver }: Input) {
   const [words, setWords] = useState('');
   const [trouble, setTrouble] = useState<RecognitionTrouble>();
   const [said, setSaid] = useState<SaidAloud | 'finishing'>();
   const heard = useRef<Heard>(undefined);
   const turnEnded = useRef<number>(undefined);
-  const theySpoke = useRef(theySpeak);
+  const theySpeak = theirs === 'speaking';
+  const wasSpeaking = useRef(theySpeak);
   const drop = useCallback(() => {
     heard.current?.recording.drop();
     heard.current?.recognising?.drop();
@@ -50,15 +52,16 @@ export function useSpokenTurn({ listening, recognition, theySpeak, language, rec
   }, [listening, language, receiver, recognition]);
   useEffect(() => {
     if (said !== undefined) return;
-    if (theySpeak) {
-      theySpoke.current = true;
-      return;
-    }
-    if (theySpoke.current) turnEnded.current = listening.now();
-    theySpoke.current = false;
+    turnEnded.current = undefined;
+    if (theySpeak) return;
+    // an answer is slow or quick only after words that were heard to their end
+    if (wasSpeaking.current && theirs === 'said') turnEnded.current = listening.now();
     begin();
     return drop;
-  }, [theySpeak, listening, said, begin, drop]);
+  }, [theySpeak, theirs, listening, said, begin, drop]);
+  useEffect(() => {
+    wasSpeaking.current = theySpeak;
+  }, [theySpeak]);
   const sound = typeof said === 'object' ? said.sound : undefined;
   useEffect(() => () => sound?.drop(), [sound]);
   return {
@@ -77,10 +80,7 @@ export function useSpokenTurn({ listening, recognition, theySpeak, language, rec
       setSaid({ words: made.trim(), take, sound: recorded });
     },
     /** Says it once more; what was heard is gone. */
-    again: () => {
-      turnEnded.current = undefined;
-      setSaid(undefined);
-    },
+    again: () => setSaid(undefined),
     dropSound: () => setSaid((so) => (typeof so === 'object' ? { ...so, sound: undefined } : so)),
   };
 }

@@ -140,6 +140,20 @@ describe('a spoken turn', () => {
     expect(lastReply(call)?.take).toEqual({ turnEnded: 2_000, speech: [{ start: 2_900, end: 4_000 }] });
   });
 
+  test('is neither slow nor quick after a voice that did not begin, nor when it is said once more', async () => {
+    const call = await open({ hear: 'with-words' });
+    await tap('Say it');
+    await tap('Start speaking');
+    await act(async () => voice.finish('failed'));
+    mic.hear(2_900, 4_000);
+    await tap('I have finished');
+    await tap('Say it once more');
+    mic.hear(5_000, 6_000);
+    await tap('I have finished');
+    await tap('I said my line');
+    expect(lastReply(call)?.take).toEqual({ speech: [{ start: 5_000, end: 6_000 }] });
+  });
+
   test('may be finished while they still speak: then nothing is known of it', async () => {
     const call = await open({ hear: 'with-words' });
     await tap('Say it');
