@@ -36,7 +36,7 @@ function ofChoice(reading: Reading): Anchor | undefined {
   let cost = 0;
   for (let way: Anchor | undefined = first; ; way = ofRow(reading)) {
     cost += way?.cost ?? Number.POSITIVE_INFINITY;
-    if (way) words.push(...way.words);
+    if (way) for (const word of way.words) words.push(word);
     if (reading.tokens[reading.at] !== '|') break;
     reading.at += 1;
   }
@@ -57,22 +57,31 @@ function ofRow(reading: Reading, tell?: (anchor: Anchor) => void): Anchor | unde
 }
 
 function ofPart(token: string, reading: Reading): Anchor | undefined {
-  if (!token.endsWith('(') && token !== '[') return ofToken(token);
-  if (token === '[' || token === '-(') {
-    reading.at = closingAt(reading.tokens, reading.at) + 1;
-    return undefined;
+  switch (token) {
+    case '[':
+    case '-(':
+      reading.at = closingAt(reading.tokens, reading.at) + 1;
+      return undefined;
+    case '(':
+    case '+(': {
+      const inside = ofChoice(reading);
+      reading.at += 1;
+      return inside;
+    }
+    default:
+      return ofToken(token);
   }
-  const inside = ofChoice(reading);
-  reading.at += 1;
-  return inside;
 }
 
 /** Most words stand in many phrases; each is looked at once. */
 const known = new Map<string, Anchor | undefined>();
 
 function ofToken(token: string): Anchor | undefined {
-  if (!known.has(token)) known.set(token, makeAnchor(token));
-  return known.get(token);
+  const found = known.get(token);
+  if (found || known.has(token)) return found;
+  const made = makeAnchor(token);
+  known.set(token, made);
+  return made;
 }
 
 function makeAnchor(token: string): Anchor | undefined {

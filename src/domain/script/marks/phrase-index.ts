@@ -46,7 +46,7 @@ export function indexPhrases(phrases: Phrases): PhraseIndex {
       };
       place += 1;
       if (!rarest) anywhere.push(phrase);
-      for (const word of new Set(rarest))
+      for (const word of rarest ?? [])
         if (word.endsWith('*')) add(open, word.charAt(0), { start: word.slice(0, -1), phrase });
         else add(byWord, word, phrase);
     }
