@@ -82,3 +82,19 @@ test('without the recogniser one says which move it was, and the call goes on', 
   await expect(caption(page)).not.toHaveText(before);
   await sayIt(page);
 });
+
+test('a whole call is typed with the keyboard alone, to its debrief', async ({ page }) => {
+  await startTyping(page);
+  const keyboard = keyboardOf(page);
+  const end = page.getByRole('link', { name: 'See how it went' });
+  for (let turns = 0; turns < 30 && !(await end.isVisible()); turns += 1) {
+    const before = await caption(page).innerText();
+    await keyboard.fill(field(page), (await page.locator('.mine .words').innerText()).trim());
+    await page.keyboard.press('Enter');
+    await expect(choices(page).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(caption(page)).not.toHaveText(before);
+  }
+  await keyboard.activate(end);
+  await expect(page).toHaveURL(/#\/rehearsals\//);
+});
