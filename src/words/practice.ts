@@ -21,7 +21,8 @@ export const PRACTICE = {
   drillsLead: 'They say one thing. You answer. Then it is over.',
   fears: 'What people fear most',
   map: 'What they may say',
-  calls: { call: 'All practice calls', visit: 'All practice visits' },
+  calls: { call: 'Whole calls', visit: 'Whole visits' },
+  allOthers: 'All the others',
   times: (count: number) =>
     count === 0 ? 'Not practised yet' : count === 1 ? 'Practised once' : `Practised ${count} times`,
   theyRing: 'They ring you',

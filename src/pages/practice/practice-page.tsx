@@ -4,6 +4,7 @@ import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { loadResponses, loadScenarioList } from '../../content/library.ts';
 import { useWorld } from '../../device/world.tsx';
+import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts';
 import { drillId } from '../../domain/debrief/practice/drill-id.ts';
 import { fearDrills } from '../../domain/debrief/practice/fear-drills.ts';
 import { callsFor } from '../../domain/debrief/practice/likely-responses.ts';
@@ -27,6 +28,7 @@ import { ScenarioItem } from './scenario-item.tsx';
 /** So many of the newest rehearsals are gone by. */
 const REHEARSALS = 200;
 const DRILLS_SHOWN = 3;
+const CALLS_SHOWN = 3;
 
 /** `/practice/:scriptId`: what to practise next and why, short ones, what was met, and every practice call. */
 export function PracticePage() {
@@ -82,17 +84,32 @@ function PracticeOf({ script, opening, practised }: Props) {
       <section className="section">
         <h2>{PRACTICE.calls[channel]}</h2>
         <p>{PRACTICE.lead}</p>
-        <ol className="next">
-          {plan.calls.map(({ id }) => (
-            <ScenarioItem
-              key={id}
-              call={all.find((call) => call.id === id)}
-              times={practised.filter(({ scenario }) => scenario.id === id).length}
-              onStart={() => start(id)}
-            />
-          ))}
-        </ol>
+        <Calls ids={plan.calls.slice(0, CALLS_SHOWN).map(({ id }) => id)} {...{ all, practised, start }} />
+        <details className="all-calls">
+          <summary>{PRACTICE.allOthers}</summary>
+          <Calls ids={plan.calls.slice(CALLS_SHOWN).map(({ id }) => id)} {...{ all, practised, start }} />
+        </details>
       </section>
     </>
   );
 }
+
+type CallsProps = {
+  ids: readonly string[];
+  all: readonly CallSummary[];
+  practised: readonly RehearsalRow[];
+  start: (id: string) => void;
+};
+
+const Calls = ({ ids, all, practised, start }: CallsProps) => (
+  <ol className="next">
+    {ids.map((id) => (
+      <ScenarioItem
+        key={id}
+        call={all.find((call) => call.id === id)}
+        times={practised.filter(({ scenario }) => scenario.id === id).length}
+        onStart={() => start(id)}
+      />
+    ))}
+  </ol>
+);

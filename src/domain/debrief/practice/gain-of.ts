@@ -1,5 +1,8 @@
 import { type Memory, recall } from './memory.ts';
 
+/** After so many good tries a response is half known. */
+const HALF_KNOWN = 4;
+
 /**
  * What one more try of a response is worth, between 0 and 1: how likely the try goes well, times how much one more good
  * try adds to how likely it goes well on the day. Nothing is known of somebody new, so one good try in four is assumed at
@@ -13,4 +16,4 @@ export function gainOf(memory: Memory | undefined, now: number): number {
   return goesWell * (known(kept + 1) - known(kept));
 }
 
-const known = (goodTries: number): number => goodTries / (goodTries + 2);
+const known = (goodTries: number): number => goodTries / (goodTries + HALF_KNOWN);

@@ -23,8 +23,8 @@ const NO_FACTS: Facts = {};
 const OTHER = { move: 'other' };
 
 /**
- * What is met in a call by somebody who practises: every other reply is a good one, the others are any on offer, or none
- * of them. The most met first.
+ * What is met in a call by somebody who practises: every other reply is a good one, the others are poor or none of those
+ * on offer. The most met first.
  */
 export function responsesIn(graph: Graph): Met[] {
   const visits = new Map<Turn, number>();
@@ -51,9 +51,10 @@ export function responsesIn(graph: Graph): Met[] {
 function walk(graph: Graph, seed: number): Call {
   let call = startCall(graph, NO_FACTS, { seed, surprises: 'some' });
   for (let replies = 0; replies < MOST_REPLIES && !isOver(call); replies++) {
-    const moves = offersOf(call).filter(({ edge }) => edge.good);
-    const isGood = draw(seed, call.step, CARE) % 2 === 0 && moves.length > 0;
-    const choice = isGood ? moves : [...offersOf(call), OTHER];
+    const offers = offersOf(call);
+    const isGood = draw(seed, call.step, CARE) % 2 === 0;
+    const some = offers.filter(({ edge }) => edge.good === isGood);
+    const choice = isGood && some.length > 0 ? some : [...some, OTHER];
     const { move } = choice[draw(seed, call.step, CHOICE) % choice.length] ?? OTHER;
     call = replyTo(call, move);
   }

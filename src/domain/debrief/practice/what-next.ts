@@ -7,8 +7,8 @@ import type { Ask, Plan } from './plan.ts';
 import { oldestFirst, type Practised } from './practised.ts';
 import { worthOfTries } from './worth-of-tries.ts';
 
-/** After so many drills in a row, a whole call puts them together. */
-const DRILLS_IN_A_ROW = 10;
+/** After so many drills in a row, about ten minutes of them, a whole call puts them together. */
+const DRILLS_IN_A_ROW = 20;
 
 /**
  * What to practise next, and why: by what the person got stuck at or has not met, as far as it is likely in the real call

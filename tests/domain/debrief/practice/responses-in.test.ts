@@ -18,7 +18,7 @@ describe('what is met in a call', () => {
         about: turn({ response: 'gk-whats-it-about', moves: { 'state-reason': 'again', push: 'bye' } }),
         again: turn({ response: 'gk-greeting', moves: { greet: 'bye' } }),
       }),
-    ).toMatch(/^gk-greeting 1\.[89]\d* at pickup, gk-whats-it-about 1 at about$/);
+    ).toMatch(/^gk-greeting 1\.\d+ at pickup, gk-whats-it-about 0\.[45]\d* at about$/);
   });
 
   test('leaves out how the call ends, and what nobody comes to', () => {

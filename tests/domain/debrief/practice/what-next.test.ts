@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CallSummary } from '../../../../src/domain/debrief/practice/call-summary.ts';
+import { drillId } from '../../../../src/domain/debrief/practice/drill-id.ts';
+import type { Plan } from '../../../../src/domain/debrief/practice/plan.ts';
+import type { Practised } from '../../../../src/domain/debrief/practice/practised.ts';
+import { whatNext } from '../../../../src/domain/debrief/practice/what-next.ts';
+import { onDay, practised } from './practised-for-tests.ts';
+
+/** A call from its id, how hard it is, and what it holds once each. */
+const call = (
+  id: string,
+  difficulty: number,
+  holds: string,
+  over: Partial<CallSummary> = {},
+): CallSummary => ({
+  id,
+  title: id,
+  goal: 'confirm-receipt',
+  channel: 'call',
+  direction: 'out',
+  difficulty,
+  about: id,
+  meets: holds.split(' ').map((response) => ({ response, times: 1, drill: `${response}-turn` })),
+  ...over,
+});
+const CALLS = [
+  call('hard', 5, 'greeting no'),
+  call('easy', 1, 'greeting meeting'),
+  call('busy', 2, 'greeting reviewing', { worries: ['annoy'] }),
+  call('any', 2, 'greeting hold', { goal: 'any' }),
+  call('other', 1, 'greeting interview', { goal: 'ask-for-interview' }),
+  call('shop', 1, 'greeting', { channel: 'visit', goal: 'ask-for-interview' }),
+];
+type Wish = Partial<Parameters<typeof whatNext>[0]>;
+const plan = (rehearsals: Practised[] = [], wish: Wish = {}): Plan =>
+  whatNext({ calls: CALLS, goal: 'confirm-receipt', channel: 'call', rehearsals, now: onDay(1), ...wish });
+const ids = ({ calls }: Plan) => calls.map(({ id }) => id);
+const told = ({ next }: Plan) => next && `${next.kind === 'call' ? next.id : next.response} ${next.why.rule}`;
+
+const whole = (turns: string, id = 'easy') => practised(0, turns, { scenario: { id, hash: '' } });
+const drill = (turns: string, day = 0.5) =>
+  practised(day, turns, {
+    scenario: { id: drillId({ scenario: 'easy', turn: 'x' }), hash: '' },
+    outcome: 'drill-done',
+  });
+
+describe('the very first is a whole call', () => {
+  test('an easy one, of two alike the one for this goal', () => {
+    expect(told(plan())).toBe('easy first-call');
+    expect(ids(plan())).toEqual(['easy', 'busy', 'any', 'hard']);
+  });
+
+  test('good for what worries the person', () => {
+    expect(told(plan([], { worry: 'annoy' }))).toBe('busy worry');
+    expect(told(plan([], { worry: 'no' }))).toBe('easy first-call');
+  });
+
+  test('and any visit will do for a visit', () => {
+    expect(ids(plan([], { channel: 'visit' }))).toEqual(['shop']);
+  });
+});
+
+describe('after it, short ones pay most for their time', () => {
+  test('first what comes in many calls', () => {
+    expect(told(plan([whole('meeting, hold')]))).toBe('greeting new');
+  });
+
+  test('what went well again and again comes after what is new', () => {
+    const often = Array.from({ length: 8 }, () => whole('greeting'));
+    expect(plan(often).drills.map(({ response }) => response)).not.toContain('interview');
+    expect(plan(often).drills[0]?.response).not.toBe('greeting');
+  });
+
+  test.each([
+    ['stuck the last time', 'greeting stuck', 1, 'stuck'],
+    ['went well just now', 'greeting', 0, 'firmer'],
+    ['went well long ago', 'greeting', 60, 'fading'],
+  ])('the reason is told: %s', (_, turns, day, rule) => {
+    const { drills } = plan([whole(turns)], { now: onDay(day) });
+    expect(drills.find(({ response }) => response === 'greeting')?.why).toEqual({
+      rule,
+      values: { response: 'greeting' },
+    });
+  });
+
+  test('each at a turn of the easiest call that holds it', () => {
+    const greeting = plan([whole('hold')]).drills.find(({ response }) => response === 'greeting');
+    expect(greeting).toMatchObject({ scenario: 'easy', turn: 'greeting-turn' });
+  });
+
+  test('and after twenty of them comes a whole call', () => {
+    const drills = Array.from({ length: 20 }, (_, at) => drill('greeting', 0.5 + at / 1000));
+    expect(plan([whole('hold'), ...drills.slice(1)]).next?.kind).toBe('drill');
+    expect(plan([whole('hold'), ...drills]).next?.kind).toBe('call');
+  });
+});
+
+describe('whole calls', () => {
+  test('a much harder one than they got through comes last, and is there', () => {
+    expect(ids(plan([whole('greeting')])).at(-1)).toBe('hard');
+    expect(ids(plan([whole('greeting', 'hard')], {}))).toContain('hard');
+  });
+
+  test('another one comes before the same again', () => {
+    expect(ids(plan([whole('greeting, meeting'), whole('greeting, meeting')]))[0]).not.toBe('easy');
+  });
+
+  test('say what in them is worth most', () => {
+    const busy = plan([whole('greeting stuck, meeting, reviewing stuck, hold')]).calls.find(
+      ({ id }) => id === 'busy',
+    );
+    expect(busy?.why).toEqual({ rule: 'stuck', values: { response: 'greeting' } });
+  });
+});
+
+test('nothing is ever locked: whatever was practised, every fitting call and drill is there', () => {
+  const turn = fc.constantFrom('greeting', 'greeting stuck', 'no stuck', 'hold peeked', 'meeting');
+  const scenario = fc.constantFrom('easy', 'hard', 'gone', 'drill/easy/x');
+  const rehearsal = fc
+    .tuple(turn, scenario, fc.double({ min: 0, max: 9, noNaN: true }))
+    .map(([turns, id, day]) => practised(day, turns, { scenario: { id, hash: '' } }));
+  fc.assert(
+    fc.property(fc.array(rehearsal, { maxLength: 30 }), (rehearsals) => {
+      const found = plan(rehearsals, { now: onDay(10) });
+      expect([...ids(found)].sort()).toEqual(['any', 'busy', 'easy', 'hard']);
+      expect(found.drills.map(({ response }) => response).sort()).toEqual(
+        ['greeting', 'hold', 'meeting', 'no', 'reviewing'].sort(),
+      );
+      expect(found.next).toBeDefined();
+    }),
+  );
+});
