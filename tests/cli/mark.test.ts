@@ -49,8 +49,8 @@ test('each line in gives one line out, in order; a bad one gives an error in its
     out: [
       { marks: [] },
       { error: 'This is not JSON.' },
-      { error: 'A line must be like {"text": "Hello", "kind": "line"}.' },
-      { error: 'A line must be like {"text": "Hello", "kind": "line"}.' },
+      { error: 'A line must be a set of names and values, like {"text": "Hello"}.' },
+      { error: '"text" must be a text in quotes.' },
       { error: 'The kind must be one of opener, voicemail, script, line, close.' },
       { error: 'The fact "name" must be a text in quotes.' },
       { marks: [] },
