@@ -13,7 +13,7 @@ const PART = 4;
 const RARE = '#rare';
 
 /**
- * What the caller's words show: words and pairs, how they begin and end, how each sentence begins and whether it asks,
+ * What the caller's words show: words and pairs, how they begin and end, how each question begins,
  * senses that words share, and parts of words, which survive slips of recognition. Expects what `mendWords` gives.
  */
 export function saidFeatures(words: readonly string[], isKnown: (word: string) => boolean): Features {
@@ -23,7 +23,7 @@ export function saidFeatures(words: readonly string[], isKnown: (word: string) =
   const spoken = classes.filter((word) => !isStop(word));
   addWords(spoken, add);
   addSenses(spoken, add);
-  addSentences(classes, add);
+  addQuestions(classes, add);
   for (const word of new Set(words)) addParts(word, add);
   add(`L${Math.min(9, Math.floor(Math.sqrt(spoken.length) * 1.3))}`);
   return scaled(named, 1);
@@ -72,16 +72,14 @@ const senseOrWord = (words: readonly string[], senses: readonly (readonly string
   return here.length > 0 ? here : words.slice(Math.max(0, at), at + 1);
 };
 
-function addSentences(words: readonly string[], add: Add): void {
+function addQuestions(words: readonly string[], add: Add): void {
   let start = 0;
-  [...words, '.'].forEach((word, at, all) => {
+  words.forEach((word, at) => {
     if (!isStop(word)) return;
-    const [first, second] = all.slice(start, at);
+    const [first, second] = words.slice(start, at);
     start = at + 1;
-    if (first === undefined) return;
-    const kinds = word === '?' ? ['s', 'q'] : ['s'];
-    for (const kind of kinds) for (const name of [first, `${first} ${second}`]) add(`${kind}${name}`);
-    if (word === '?') add('Q');
+    if (word !== '?' || first === undefined) return;
+    for (const name of ['Q', `q${first}`, `q${first} ${second}`]) add(name);
   });
 }
 

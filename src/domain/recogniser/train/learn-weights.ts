@@ -11,7 +11,7 @@ const UNHEARD = 0.15;
 /** A miss as small as this teaches nothing. */
 const NEAR = 0.003;
 /** What is left to the other moves, since an utterance may be a little of another as well. */
-const DOUBT = 0.05;
+const DOUBT = 0.03;
 /**
  * After half of the rounds only so many weights go on learning, the ones furthest from the middle of their row, and
  * none that is nearer than this. The others learn to do without, and the model keeps its size when examples are added.
@@ -31,6 +31,7 @@ export function learnWeights(shown: readonly Shown[], rowCount: number): Weights
   const bias = new Float32Array(MOVE_COUNT);
   const missed = new Float32Array(MOVE_COUNT);
   const chance = chances(1);
+  const loudness = loudnessOf(shown);
   const order = shown.map((_, at) => at);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, chance);
@@ -41,12 +42,20 @@ export function learnWeights(shown: readonly Shown[], rowCount: number): Weights
       if (!example) continue;
       const parts = partsOf(example, chance);
       missBy(example.move, parts, weights, bias, missed);
+      for (let move = 0; move < MOVE_COUNT; move++) (missed[move] as number) *= loudness[example.move] ?? 1;
       for (const part of parts) learn(part, missed, rate, weights, pace);
       for (let move = 0; move < MOVE_COUNT; move++)
         bias[move] = (bias[move] ?? 0) - 0.01 * (missed[move] ?? 0);
     }
   }
   return { weights, bias };
+}
+
+/** A move of few examples is not outshouted by one of many: each example counts by the root of how rare its move is. */
+function loudnessOf(shown: readonly Shown[]): number[] {
+  const counts = new Array<number>(MOVE_COUNT).fill(0);
+  for (const { move } of shown) counts[move] = (counts[move] ?? 0) + 1;
+  return counts.map((count) => Math.sqrt(shown.length / MOVE_COUNT / (count || 1)));
 }
 
 function partsOf({ said, heard }: Shown, chance: () => number): Features[] {
