@@ -23,7 +23,7 @@ export function Shell({ children, onSaveFile }: Props) {
   useLeaveWarning();
   return (
     <div className="page">
-      <SkipLink target={main} />
+      <SkipLink label={SHELL.skip} target={main} />
       <Head
         inCall={pathname.startsWith('/rehearse/')}
         hasToday={hasToday}

@@ -30,6 +30,7 @@ export const SCRIPT = {
   practise: 'Practise (no one is called)',
   resume: 'Go on with your practice call',
   card: 'My card',
+  skipToDesk: 'Skip to your card and to practise',
   yourCard: 'Your card',
   cardSoFar: 'Your card so far',
   subject: 'Subject',

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import { Link } from 'react-router';
+import { Bar } from '../../components/bar.tsx';
 import { LiveCard } from '../../components/live-card.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import { paths } from '../../paths.ts';
@@ -9,16 +10,22 @@ import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 
-type Props = { script: ScriptRow; opening: OpeningRow; facts: Facts };
+type Props = {
+  script: ScriptRow;
+  opening: OpeningRow;
+  facts: Facts;
+  /** Where the focus comes to, past all the fields. */
+  place: RefObject<HTMLElement | null>;
+};
 
 /** The live card, and the next step under it. */
-export const ScriptDesk = memo(function ScriptDesk({ script, opening, facts }: Props) {
+export const ScriptDesk = memo(function ScriptDesk({ script, opening, facts, place }: Props) {
   const { base, speech } = useContent(opening.country);
   const rehearsals = useRehearsals(script.id);
   const start = useStartRehearsal();
   const unfinished = rehearsals?.find((row) => row.outcome === undefined);
   return (
-    <aside className="desk" aria-label={SCRIPT.yourCard}>
+    <aside className="desk" aria-label={SCRIPT.yourCard} tabIndex={-1} ref={place}>
       <LiveCard
         label={SCRIPT.cardSoFar}
         script={script}
@@ -27,7 +34,7 @@ export const ScriptDesk = memo(function ScriptDesk({ script, opening, facts }: P
         moments={base.moments}
         always={base.always}
       />
-      <div className="acts desk-acts bar">
+      <Bar className="acts desk-acts">
         {unfinished ? (
           <Link className="act" to={paths.rehearse(unfinished.id)}>
             {SCRIPT.resume}
@@ -44,7 +51,7 @@ export const ScriptDesk = memo(function ScriptDesk({ script, opening, facts }: P
         <Link className="quiet" to={paths.card(script.id)}>
           {SCRIPT.card}
         </Link>
-      </div>
+      </Bar>
     </aside>
   );
 });

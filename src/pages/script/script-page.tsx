@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
+import { SkipLink } from '../../components/skip-link.tsx';
 import { factsOf } from '../../domain/openings/facts-of.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -40,10 +41,12 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
   const later = useSettled(script);
   const channel = channelIn(search.get('how'));
   const draft = script.channels[channel];
+  const desk = useRef<HTMLElement>(null);
   return (
     <div className={channel === 'call' ? 'panes' : undefined}>
       <section>
         <PageTitle title={SCRIPT.title[channel]} />
+        {channel === 'call' && <SkipLink label={SCRIPT.skipToDesk} target={desk} />}
         <p className="lead" dir="auto">
           {openingTitle(facts.position, facts.employer)}
         </p>
@@ -72,7 +75,7 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
         {channel === 'call' && <RecoveryFields />}
         <EarlierVersions script={script} facts={facts} />
       </section>
-      {channel === 'call' && <ScriptDesk script={later} opening={opening} facts={facts} />}
+      {channel === 'call' && <ScriptDesk script={later} opening={opening} facts={facts} place={desk} />}
     </div>
   );
 }
