@@ -143,7 +143,7 @@ test('the words, read aloud: large, and by a device that has no voice', async ({
 test('the practice calls to choose from', async ({ page }) => {
   const script = await writeScript(page);
   await goTo(page, `/practice/${script}`);
-  await expect(title(page)).toHaveText('Choose a practice call');
+  await expect(title(page)).toHaveText('What to practise next');
   await expect(page.getByRole('button', { name: 'Practise this one' }).first()).toBeVisible();
   await check(page, 'practice calls');
 });
