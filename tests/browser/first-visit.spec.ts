@@ -32,6 +32,7 @@ test('the whole job is done by keyboard alone: words, a practice call, what came
   expect(keyboard.steps()).toBeLessThanOrEqual(MOST_STEPS);
   await expect(title).toBeFocused();
 
+  await keyboard.activate(page.getByRole('button', { name: 'Skip to your card and to practise' }));
   await keyboard.activate(page.getByRole('button', { name: 'Practise (no one is called)' }), 'Space');
   await expect(caption(page)).toBeFocused();
 

@@ -131,6 +131,7 @@ test('"Say that again" says the same once more, and the call goes on', async ({ 
   await rehearseToTheEnd(page);
   await page.getByRole('link', { name: 'See how it went' }).click();
   await expect(page.getByText('You did not get stuck anywhere.')).toBeVisible();
+  await page.getByRole('heading', { name: 'What you said, beside your words' }).click();
   await expect(page.getByText('You asked to hear it again.')).toBeVisible();
 });
 
@@ -168,7 +169,7 @@ test('every page opens from its address in a new tab', async ({ page, context })
     [`#/cards/${script}`, 'Your card'],
     [`#/read/${script}`, 'Read your words aloud'],
     [`#/read/${script}?how=voicemail`, 'Read your voicemail aloud'],
-    [`#/practice/${script}`, 'Choose a practice call'],
+    [`#/practice/${script}`, 'What to practise next'],
     [`#/rehearse/${rehearsal}`, /Northgate Foods/],
     [`#/rehearsals/${rehearsal}`, 'They have your application'],
     ['#/settings', 'Settings'],
