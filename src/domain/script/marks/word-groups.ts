@@ -8,7 +8,7 @@ export const WORD_GROUPS: Readonly<Record<string, string>> = {
   call: '(call*|ring|rings|ringing|rang|rung|phone|phoned|phoning|telephon*)',
   boss: '(manager|managers|boss|owner|supervisor|director|recruiter|superior|decision maker|person in charge|one in charge)',
   day: '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|lunchtime)',
-  noth: '(second|third|fourth|fifth|sixth|tenth|twentieth|fiftieth|hundredth|thousandth|millionth|umpteenth|100th|50th|10th)',
+  nth: '(second|third|fourth|fifth|sixth|tenth|twentieth|fiftieth|hundredth|thousandth|millionth|umpteenth|100th|50th|10th)',
   better:
     '(better|stronger|smarter|younger|cleverer|brighter|fitter|faster|sharper|more (qualified|experienced|skilled|suitable|suited|talented|educated|capable|impressive|deserving))',
   weak: '(bad|terrible|awful|hopeless|useless|rubbish|horrible|dreadful|poor|weak|stupid|dumb|thick|dim|dense|clumsy|worthless|unqualified|underqualified|unskilled|uneducated|inexperienced|incompetent|unimpressive|pathetic|lousy|rusty|shy|awkward|scared|slow|forgetful|disorganised|disorganized|scatterbrained|unlucky|unemployable|boring|unreliable|mediocre|average|nothing|lazy|crap|shit|rough|lost|clueless|ignorant)',
