@@ -1,9 +1,9 @@
 import type { Facts } from '../../library/ids.ts';
 import { endAt, finderOf } from './finder.ts';
 import { DETERMINER, EMPTY, JOB, NEVER, NO_NAME } from './job-words.ts';
-import { skipPauses } from './match-pattern.ts';
 import { isOccupation } from './occupation.ts';
 import { BLANK, isSign, type Word } from './read-words.ts';
+import { skipPauses } from './skip-pauses.ts';
 
 /** Places in a row of words, the end not included. */
 export type Stretch = { from: number; to: number };

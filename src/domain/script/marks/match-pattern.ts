@@ -1,7 +1,7 @@
 import type { Pattern } from './parse-pattern.ts';
 import { startsOf } from './pattern-starts.ts';
 import { isEnd, isSign, type Word } from './read-words.ts';
-import { SOUNDS } from './spoken-forms.ts';
+import { skipPauses } from './skip-pauses.ts';
 
 /** Where the words end that match from a place on, or -1. */
 export type Matcher = (words: readonly Word[], at: number) => number;
@@ -9,12 +9,8 @@ export type Matcher = (words: readonly Word[], at: number) => number;
 /** How many words a gap may hold. */
 const GAP = 4;
 
-/** How far back the beginning of a sentence is looked for, and how many pauses are passed over. */
+/** How far back the beginning of a sentence is looked for. */
 const BEHIND = 10;
-const PAUSES = 6;
-
-/** Words that say nothing where a pause stands on both sides. */
-const ASIDES = new Set(['like', 'well', 'yeah', 'so', 'basically', 'actually', 'honestly', 'see', 'okay']);
 
 /** Words that may open a sentence without being its first word in sense. */
 const LEAD_IN = new Set(
@@ -174,16 +170,3 @@ export function standsBefore(pattern: Pattern): (words: readonly Word[], at: num
     return false;
   };
 }
-
-/** The next place that is no short pause and no sound of thinking, nor "like" or "well" between two pauses. */
-export function skipPauses(words: readonly Word[], at: number): number {
-  let place = at;
-  while (place < at + PAUSES && isPause(words[place])) place += isAside(words, place) ? 2 : 1;
-  return place;
-}
-
-const isAside = (words: readonly Word[], at: number): boolean =>
-  words[at]?.word === ',' && ASIDES.has(words[at + 1]?.word ?? '') && words[at + 2]?.word === ',';
-
-export const isPause = (word: Word | undefined): boolean =>
-  word !== undefined && (word.word === ',' || SOUNDS.has(word.word));
