@@ -1,6 +1,7 @@
 import type { CallSummary } from '../../src/domain/debrief/practice/call-summary.ts';
 import { drillId } from '../../src/domain/debrief/practice/drill-id.ts';
 import { drillOf } from '../../src/domain/debrief/practice/drill-of.ts';
+import { fieldOf } from '../../src/domain/debrief/practice/field.ts';
 import { type Memory, remember } from '../../src/domain/debrief/practice/memory.ts';
 import type { Practised } from '../../src/domain/debrief/practice/practised.ts';
 import { responsesIn } from '../../src/domain/debrief/practice/responses-in.ts';
@@ -52,7 +53,10 @@ const drillAt = (graph: Graph, turn: string): Graph => {
 export const byWhatNext = ({ calls, goal }: Choice): Way => {
   const memories = new Map<Item, Memory>();
   const rehearsals: Practised[] = [];
-  const summaries = calls.map(({ summary }) => summary);
+  const field = fieldOf(
+    calls.map(({ summary }) => summary),
+    { goal, channel: 'call' },
+  );
   const graphOf = (id: string): Graph => {
     const call = calls.find(({ summary }) => summary.id === id);
     if (!call) throw new RangeError(`There is no call "${id}"`);
@@ -61,7 +65,7 @@ export const byWhatNext = ({ calls, goal }: Choice): Way => {
   return {
     next: (day) => {
       const now = day * DAY_SECONDS * 1000;
-      const { next } = planFor({ calls: summaries, goal, channel: 'call', rehearsals, memories, now });
+      const { next } = planFor({ field, rehearsals, memories, now });
       if (!next) throw new RangeError('Nothing to practise');
       return next.kind === 'call' ? graphOf(next.id) : drillAt(graphOf(next.scenario), next.turn);
     },

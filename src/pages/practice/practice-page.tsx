@@ -7,7 +7,7 @@ import { useWorld } from '../../device/world.tsx';
 import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts';
 import { drillId } from '../../domain/debrief/practice/drill-id.ts';
 import { fearDrills } from '../../domain/debrief/practice/fear-drills.ts';
-import { callsFor } from '../../domain/debrief/practice/likely-responses.ts';
+import { fieldOf } from '../../domain/debrief/practice/field.ts';
 import { memoriesOf } from '../../domain/debrief/practice/memory.ts';
 import { metResponses } from '../../domain/debrief/practice/met-responses.ts';
 import { readinessOf } from '../../domain/debrief/practice/readiness.ts';
@@ -53,7 +53,8 @@ function PracticeOf({ script, opening, practised }: Props) {
   const channel = search.get('how') === 'visit' ? 'visit' : 'call';
   const { goal } = script;
   const memories = useMemo(() => memoriesOf(practised), [practised]);
-  const plan = planFor({ calls: all, goal, channel, worry, rehearsals: practised, memories, now: now() });
+  const field = useMemo(() => fieldOf(all, { goal, channel }), [all, goal, channel]);
+  const plan = planFor({ field, worry, rehearsals: practised, memories, now: now() });
   const shortOf = (response: string) => responses.find(({ id }) => id === response)?.short ?? '';
   const start = (id: string) => void startRehearsal({ script, opening, practised, id });
   const { position, employer } = opening.facts;
@@ -80,7 +81,7 @@ function PracticeOf({ script, opening, practised }: Props) {
         shortOf={shortOf}
         onStart={(place) => start(drillId(place))}
       />
-      <MetMap met={metResponses(callsFor(all, { goal, channel }), responses, memories)} shortOf={shortOf} />
+      <MetMap met={metResponses(field.likely, responses, memories)} shortOf={shortOf} />
       <section className="section">
         <h2>{PRACTICE.calls[channel]}</h2>
         <p>{PRACTICE.lead}</p>

@@ -4,7 +4,7 @@ import { gotThrough } from './got-through.ts';
 import { turnsIn } from './likely-responses.ts';
 import { needOf } from './need-of.ts';
 import type { Ask, NextCall, Reason } from './plan.ts';
-import type { Field, Worth } from './worth-of-tries.ts';
+import type { Worth } from './worth-of-tries.ts';
 
 /** What a turn, and a call around its turns, takes in seconds. */
 const TURN = 20;
@@ -14,13 +14,14 @@ const AROUND = 60;
  * The practice calls, the one that pays most for its time first. The very first is one for what worries the person, and
  * easy; later those much harder than what they got through come after the others. None is left out.
  */
-export function callsInOrder({ calls, worth }: Field, ask: Ask): NextCall[] {
+export function callsInOrder(worth: Worth, ask: Ask): NextCall[] {
+  const { calls, goal } = ask.field;
   const isFirst = ask.rehearsals.every(isDrill);
   const times = timesOf(ask);
   const reached = reachedIn(calls, ask);
   const rankOf = (call: CallSummary): number[] =>
     isFirst
-      ? [isGoodFor(call, ask.worry) ? 0 : 1, call.difficulty, call.goal === ask.goal ? 0 : 1]
+      ? [isGoodFor(call, ask.worry) ? 0 : 1, call.difficulty, call.goal === goal ? 0 : 1]
       : [Math.max(call.difficulty - reached - 1, 0), -worthOf(call, worth) / (1 + (times.get(call.id) ?? 0))];
   return calls
     .map((call) => ({ call, rank: rankOf(call) }))

@@ -1,5 +1,5 @@
 import type { CallSummary } from './call-summary.ts';
-import { placesOf } from './drills-in-order.ts';
+import { placesOf } from './drill-places.ts';
 
 /** What people fear most on the phone, and the responses that bring it, the first that can be drilled is taken. */
 const FEARS = {

@@ -1,6 +1,4 @@
 import type { ResponseEntry } from '../../library/schemas.ts';
-import type { CallSummary } from './call-summary.ts';
-import { likelyResponses } from './likely-responses.ts';
 import type { Memories } from './memory.ts';
 
 /** How it stands with a response: `stuck` is the last time, `handled` is that it went well. */
@@ -13,14 +11,14 @@ export type MetResponses = { met: number; of: number; groups: MetGroup[] };
 /** So many of the likeliest responses are shown: enough for most calls, and few enough to look at. */
 const SHOWN = 12;
 
-/** "Met 7 of 12": which of the likeliest responses of these calls the person has met, by who says them. */
+/** "Met 7 of 12": which of the likeliest responses the person has met, by who says them. */
 export function metResponses(
-  calls: readonly CallSummary[],
+  likely: ReadonlyMap<string, number>,
   entries: readonly Pick<ResponseEntry, 'id' | 'role'>[],
   memories: Memories,
 ): MetResponses {
   const roles = new Map(entries.map(({ id, role }) => [id, role]));
-  const likeliest = [...likelyResponses(calls)]
+  const likeliest = [...likely]
     .filter(([response]) => roles.has(response))
     .sort(([, one], [, other]) => other - one)
     .slice(0, SHOWN);

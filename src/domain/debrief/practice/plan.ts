@@ -1,13 +1,11 @@
-import type { Goal, Worry } from '../../library/ids.ts';
-import type { CallSummary } from './call-summary.ts';
+import type { Worry } from '../../library/ids.ts';
+import type { Field } from './field.ts';
 import type { Memories } from './memory.ts';
 import type { Practised } from './practised.ts';
 
 /** What choosing goes by. `now` in ms since 1970. */
 export type Ask = {
-  calls: readonly CallSummary[];
-  goal: Goal;
-  channel: CallSummary['channel'];
+  field: Field;
   worry?: Worry | undefined;
   rehearsals: readonly Practised[];
   memories: Memories;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fearDrills } from '../../../../src/domain/debrief/practice/fear-drills.ts';
-import { callsFor } from '../../../../src/domain/debrief/practice/likely-responses.ts';
+import { callsFor, likelyResponses } from '../../../../src/domain/debrief/practice/likely-responses.ts';
 import { memoriesOf } from '../../../../src/domain/debrief/practice/memory.ts';
 import { metResponses } from '../../../../src/domain/debrief/practice/met-responses.ts';
 import { responsesIn } from '../../../../src/domain/debrief/practice/responses-in.ts';
@@ -15,8 +15,8 @@ const roles = new Map(
 const ENTRIES = [...roles].map(([id, role]) => ({ id, role }));
 
 describe.each(GOALS)('what is met in calls to %s', (goal) => {
-  const calls = callsFor(CALLS, { goal, channel: 'call' });
-  const met = (turns: string) => metResponses(calls, ENTRIES, memoriesOf([practised(0, turns)]));
+  const likely = likelyResponses(callsFor(CALLS, { goal, channel: 'call' }));
+  const met = (turns: string) => metResponses(likely, ENTRIES, memoriesOf([practised(0, turns)]));
 
   test('is shown for the twelve likeliest, none of them met at first', () => {
     expect(met('')).toMatchObject({ met: 0, of: 12 });
@@ -44,7 +44,7 @@ test('responses are grouped by who says them', () => {
     { id: 'gk-hold', role: 'receptionist' as const },
   ];
   const { groups, of } = metResponses(
-    callsFor(CALLS, { goal: 'confirm-receipt', channel: 'call' }),
+    likelyResponses(callsFor(CALLS, { goal: 'confirm-receipt', channel: 'call' })),
     entries,
     new Map(),
   );
