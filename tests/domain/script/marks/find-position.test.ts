@@ -25,6 +25,8 @@ describe('the job is named', () => {
     ['I’m calling about the line cook.', 'line cook'],
     ['I heard you need drivers.', 'drivers'],
     ['the post of clerk', 'clerk'],
+    ['I applied for the, um, gelato job.', 'gelato'],
+    ['the, like, night porter job', 'night porter'],
   ])('%s', (text, job) => {
     expect(named(text)).toBe(job);
   });
@@ -37,6 +39,8 @@ describe('the job is named', () => {
 describe('the job is not named', () => {
   test.each([
     'I’m calling about the job.',
+    'I’m ringing about that vacancy of yours.',
+    'I have worked for two builders.',
     'I applied for a full-time position.',
     'I applied for the open position on your website.',
     'I sent my application on Monday.',

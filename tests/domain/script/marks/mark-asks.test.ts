@@ -41,6 +41,11 @@ describe('no request about the job', () => {
 
 describe('two different requests in one breath', () => {
   test.each([
+    ['I’d like to know the pay and the hours.', 'like to know the pay and the hours'],
+    [
+      'Could you tell me if it’s still open, and what it pays?',
+      'Could you tell me if it’s still open, and what it pays',
+    ],
     ['Did you get my form, and what does it pay?', 'Did you get my form, and what does it pay'],
     ['Hello. Did you get my form? And when do you decide?', 'Did you get my form? And when do you decide'],
     [
@@ -55,6 +60,7 @@ describe('two different requests in one breath', () => {
 describe('one request, or an answer between', () => {
   test.each([
     'Did my form arrive, and is it complete?',
+    'Could I have the name and the number of the manager?',
     'Would Tuesday morning or Thursday after two suit you?',
     'Do you have a minute? When do you decide?',
     'Did you get my form? Please call me back on 555 0142.',

@@ -47,6 +47,12 @@ describe('the same word in another sense is left', () => {
     'Kindly tell me the date.',
     'Give me a moment, please. I have a stammer.',
     'I was wondering if you could tell me the date.',
+    'I demand a lot of myself.',
+    'I have the right to work here.',
+    'You said Thursday at ten, at the side door.',
+    'That would save me a second trip.',
+    'I looked after my sick mother for two years.',
+    'I’m happy to work any shift.',
   ])('%s', (text) => {
     expect(shown(text)).toBe('');
   });

@@ -19,6 +19,8 @@ describe('the caller says who is calling', () => {
     'Hello, this is [name].',
     'My name is 王伟.',
     'Hello, this is Будда.',
+    'Good afternoon. Noor van Dijk here.',
+    'hello its nadia rahimi',
   ])('%s', (text) => {
     expect(saysName(readWords(text))).toBe(true);
   });
