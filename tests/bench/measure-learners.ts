@@ -1,9 +1,17 @@
 import { isDrill } from '../../src/domain/debrief/practice/drill-id.ts';
 import { GOALS } from '../../src/domain/library/ids.ts';
+import { libraryCalls } from '../domain/rehearsal/library-scenarios.ts';
 import { chance } from './chance.ts';
 import { DAY_SECONDS, Learner, type Nature, playCall } from './learner.ts';
 import type { Row } from './row.ts';
-import { byWhatNext, type LibraryCall, oneCallRepeated, randomCalls, type Way } from './ways-to-practise.ts';
+import {
+  byWhatNext,
+  type LibraryCall,
+  libraryCall,
+  oneCallRepeated,
+  randomCalls,
+  type Way,
+} from './ways-to-practise.ts';
 
 /** learner.md: the middle of the range, and its ends. */
 export const MIDDLE: Nature = {
@@ -32,6 +40,8 @@ const DRILL_SECONDS = 30;
 
 const WAYS = ['what next', 'random calls', 'one call repeated', 'random of all'] as const;
 type WayName = (typeof WAYS)[number];
+/** Those that something is asked of. */
+const ASKED = ['what next', 'random calls', 'one call repeated'] as const satisfies WayName[];
 export type Shares = Record<WayName, number>;
 
 /** Every corner of the range. */
@@ -42,8 +52,13 @@ export function corners(): Nature[] {
   return natures as Nature[];
 }
 
-/** The share of the real call's turns that learners of this nature handle, by the way they practised. */
-export function sharesOf(library: readonly LibraryCall[], nature: Nature, learners: number, only: readonly WayName[] = WAYS): Shares {
+/** The share of the real call's turns that learners of this nature handle, by the way they practised; 0 for other ways. */
+export function sharesOf(
+  library: readonly LibraryCall[],
+  nature: Nature,
+  learners: number,
+  only: readonly WayName[] = WAYS,
+): Shares {
   const sums = Object.fromEntries(WAYS.map((way) => [way, 0])) as Shares;
   let counted = 0;
   for (let seed = 0; seed < learners; seed++) {
@@ -129,25 +144,32 @@ function drawReal(fitting: readonly LibraryCall[], { real }: Nature, drawn: numb
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 const ratio = (shares: Shares, to: WayName): number => shares['what next'] / shares[to];
-const show = (shares: Shares): string =>
-  `${WAYS.map((way) => `${way} ${percent(shares[way])}`).join(', ')}: ${ratio(shares, 'random calls').toFixed(2)} and ${ratio(shares, 'one call repeated').toFixed(2)} times`;
+const show = (shares: Shares, ways: readonly WayName[] = ASKED): string =>
+  `${ways.map((way) => `${way} ${percent(shares[way])}`).join(', ')}: ${ratio(shares, 'random calls').toFixed(2)} and ${ratio(shares, 'one call repeated').toFixed(2)} times`;
 const natureOf = (nature: Nature): string =>
   Object.entries(nature)
     .map(([name, value]) => `${name} ${value}`)
     .join(' ');
 
 /** What practice is worth to the learners of learner.md: in the middle of the range, and at each of its corners. */
-export function measureLearners(library: readonly LibraryCall[]): Row[] {
+export function measureLearners(): Row[] {
+  const library = libraryCalls.map(libraryCall);
   const middle = sharesOf(library, MIDDLE, 1000);
-  const rest = corners().map((nature) => ({ nature, shares: sharesOf(library, nature, 150) }));
+  const rest = corners().map((nature) => ({ nature, shares: sharesOf(library, nature, 150, ASKED) }));
   const least = (to: WayName) => Math.min(...rest.map(({ shares }) => ratio(shares, to)));
   const [random, one] = [least('random calls'), least('one call repeated')];
   return [
     {
       what: 'Turns of the real call handled, middle of the range',
-      figure: show(middle),
-      budget: '>= 1.3 and 1.5 times',
-      kept: ratio(middle, 'random calls') >= 1.3 && ratio(middle, 'one call repeated') >= 1.5,
+      figure: show(middle, WAYS),
+      budget: '>= 1.3 times random calls',
+      kept: ratio(middle, 'random calls') >= 1.3,
+    },
+    {
+      what: 'The same beside one call repeated',
+      figure: `${ratio(middle, 'one call repeated').toFixed(2)} times`,
+      budget: '>= 1.5 times',
+      kept: ratio(middle, 'one call repeated') >= 1.5,
     },
     {
       what: `The same at the worst of ${rest.length} corners`,
@@ -155,10 +177,12 @@ export function measureLearners(library: readonly LibraryCall[]): Row[] {
       budget: 'never below 1',
       kept: random >= 1 && one >= 1,
     },
-    ...rest.map(({ nature, shares }) => ({
-      what: `Corner ${natureOf(nature)}`,
-      figure: show(shares),
-      budget: 'shown',
-    })),
+    ...rest.map(
+      ({ nature, shares }): Row => ({
+        what: `Corner ${natureOf(nature)}`,
+        figure: show(shares),
+        budget: 'shown',
+      }),
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bundled } from './bundled.ts';
+import { measureLearners } from './measure-learners.ts';
 import { measurePaint } from './measure-paint.ts';
 import { measureRecogniser } from './measure-recogniser.ts';
 import { measureSays } from './measure-says.ts';
@@ -28,5 +29,6 @@ rows.push(...engine.measureEngine());
 const check = await bundled<typeof import('./measure-check.ts')>('measure-check.ts');
 rows.push(...check.measureCheck());
 rows.push(...measureRecogniser(), ...measureSays());
+rows.push(...measureLearners());
 for (const row of rows) console.log(show(row));
 process.exitCode = rows.some(({ kept }) => kept === false) ? 1 : 0;
