@@ -1,3 +1,4 @@
+import { isDrill } from '../debrief/practice/drill-id.ts';
 import type { Rehearsal } from '../rehearsal/rehearsal.ts';
 import type { Script } from '../script/script.ts';
 import type { Advice } from './advice.ts';
@@ -14,13 +15,13 @@ type Given = {
   advice: Advice;
   script?: Pick<Script, 'channels'> | undefined;
   /** This script's, newest first. */
-  rehearsals: readonly ({ id: string } & Pick<Rehearsal, 'outcome'>)[];
+  rehearsals: readonly ({ id: string } & Pick<Rehearsal, 'scenario' | 'outcome'>)[];
 };
 
 /**
  * The one next step for an opening: nothing more once it is enough; its words, then the email or visit where that is
  * the better way, then one practice call (the newest is gone on with when it was left half-way; older ones are let
- * go), then the card.
+ * go; a drill is none), then the card.
  */
 export function nextStep({ advice, script, rehearsals }: Given): NextStep {
   if (advice.verdict === 'enough')
@@ -28,7 +29,7 @@ export function nextStep({ advice, script, rehearsals }: Given): NextStep {
   if (!script) return { step: 'write' };
   if (advice.verdict === 'other-way' && (advice.way === 'email' || advice.way === 'visit'))
     if (script.channels[advice.way]) return { step: advice.way };
-  const newest = rehearsals[0];
+  const newest = rehearsals.find((each) => !isDrill(each));
   if (!newest) return { step: 'practise' };
   if (newest.outcome === undefined) return { step: 'resume', rehearsalId: newest.id };
   return { step: 'card' };

@@ -5,8 +5,10 @@ import type { Draft } from '../../../src/domain/script/script.ts';
 
 const draft: Draft = { style: 'plain', lines: [] };
 const script = { channels: { call: draft, email: draft, visit: draft } };
-const finished = { id: 'done', outcome: 'receipt-confirmed' } as const;
-const halfWay = { id: 'half' };
+const scenario = { id: 'front-desk-screens', hash: 'h' };
+const finished = { id: 'done', scenario, outcome: 'receipt-confirmed' } as const;
+const halfWay = { id: 'half', scenario };
+const drill = { ...halfWay, id: 'drill', scenario: { id: 'drill/front-desk-screens/pickup', hash: 'h' } };
 const due: Advice = { verdict: 'call', rule: 'due', place: 'office' };
 const byEmail: Advice = { verdict: 'other-way', rule: 'own-choice', way: 'email' };
 const given = { advice: due, script, rehearsals: [] };
@@ -28,6 +30,11 @@ test('a practice call that was left half-way is gone on with', () => {
 
 test('one left half-way is let go once a later one was finished', () => {
   expect(nextStep({ ...given, rehearsals: [finished, halfWay] })).toEqual({ step: 'card' });
+});
+
+test('a short one is not a practice call, and is not gone on with', () => {
+  expect(nextStep({ ...given, rehearsals: [drill] })).toEqual({ step: 'practise' });
+  expect(nextStep({ ...given, rehearsals: [drill, finished] })).toEqual({ step: 'card' });
 });
 
 test('too early to call is no reason not to practise', () => {
