@@ -1,11 +1,13 @@
 import type { Check } from '../domain/debrief/check.ts';
 import type { Debrief, Stuck } from '../domain/debrief/debrief.ts';
+import type { Measured } from '../domain/debrief/measures-of.ts';
 import { wordsOf } from '../domain/debrief/words-of.ts';
 import type { Gain } from '../domain/library/ids.ts';
 import type { Rehearsal, TranscriptTurn } from '../domain/rehearsal/rehearsal.ts';
 import type { StuckWhy } from '../domain/rehearsal/stuck-at.ts';
 import { DEBRIEF, debriefTitle, GAIN_NAMES, gainedWords, toKeep, toTry } from './debrief.ts';
 import { CHECKED, checkLabel, checkSentence } from './debrief-checks.ts';
+import { measureLabel, measureSentence } from './debrief-measures.ts';
 import { REHEARSE } from './rehearse.ts';
 
 /** Words of one turn of the transcript: theirs, the person's own, or the line that was shown. */
@@ -16,7 +18,7 @@ export type Quote = { by: 'they' | 'you' | 'line'; who?: string; words: string }
  * none where it rests on all of them. `is`: whether a check is a yes.
  */
 export type Sentence = {
-  about: 'title' | 'gain' | 'keep' | 'try' | 'stuck' | 'not-stuck' | 'check';
+  about: 'title' | 'gain' | 'keep' | 'try' | 'stuck' | 'not-stuck' | 'check' | 'measure';
   label: string;
   text: string;
   at?: number;
@@ -30,10 +32,11 @@ type Told = {
   /** These get the goal of the script. */
   got: readonly Gain[];
   whoSaid: (who: string | undefined) => string;
+  measured?: readonly Measured[];
 };
 
 /** Everything that a debrief claims, in the order it is shown. */
-export function sentencesOf({ debrief, rehearsal, got, whoSaid }: Told): Sentence[] {
+export function sentencesOf({ debrief, rehearsal, got, whoSaid, measured = [] }: Told): Sentence[] {
   const { transcript, outcome } = rehearsal;
   const { gains, stuck, done, checks, keep, try: open } = debrief;
   const theirs = (at: number) => ({ at, quotes: theirQuote(transcript[at], whoSaid) });
@@ -65,6 +68,10 @@ export function sentencesOf({ debrief, rehearsal, got, whoSaid }: Told): Sentenc
       const { at, is } = check;
       const quoted = is === 'yes' && check.from !== 'them' ? mine(at) : theirs(at);
       return { about: 'check', label: checkLabel(check), text: checkSentence(check), is, ...quoted };
+    }),
+    ...measured.map((each): Sentence => {
+      const quoted = each.at === undefined ? { quotes: [] } : mine(each.at);
+      return { about: 'measure', label: measureLabel(each), text: measureSentence(each), ...quoted };
     }),
   ];
 }

@@ -28,10 +28,9 @@ describe('every sentence of a debrief', () => {
     expect(troubles).toEqual([]);
   });
 
-  test('was among them', () => {
+  test('that there is was among them', () => {
     const seen = new Set(told.flatMap(({ sentences }) => sentences.map(({ text }) => text)));
-    const once = 'You did not get stuck at any turn when it came first.';
-    expect(Object.keys(RULES).filter((text) => !seen.has(text))).toEqual([once]);
+    expect(Object.keys(RULES).filter((text) => !seen.has(text))).toEqual([]);
   });
 });
 
@@ -47,7 +46,7 @@ describe('a claim that the transcript does not hold', () => {
         }),
     );
     expect(passed).toEqual([]);
-    expect(ways.size).toBe(14);
+    expect(ways.size).toBe(17);
   });
 
   test.each(Object.keys(RULES))('is rejected in a call in which nobody says a word: %s', (text) => {

@@ -1,4 +1,5 @@
 import { debriefOf } from '../../src/domain/debrief/debrief-of.ts';
+import { measuresOf } from '../../src/domain/debrief/measures-of.ts';
 import type { Facts, Goal } from '../../src/domain/library/ids.ts';
 import { parseSay } from '../../src/domain/library/parse-say.ts';
 import type { ScenarioFile } from '../../src/domain/library/schemas.ts';
@@ -12,10 +13,12 @@ import { fillParts } from '../../src/domain/script/fill.ts';
 import type { Script } from '../../src/domain/script/script.ts';
 import { type Sentence, sentencesOf } from '../../src/words/debrief-sentences.ts';
 import { chance } from '../bench/chance.ts';
+import { libraryPhrases } from '../domain/script/marks/labelled-lines.ts';
 import { CALLERS, type Caller, walk } from '../library/callers.ts';
 import { EVERYTHING, ofKind, speech } from '../library/library-for-tests.ts';
 
 export const moves = ofKind('moves')[0]?.value ?? [];
+const phrases = libraryPhrases();
 const goals = ofKind('goals')[0]?.value ?? [];
 const said = ofKind('utterances').map(({ path, value }) => ({
   move: path.split('/').at(-1)?.replace('.yaml', '') ?? '',
@@ -41,6 +44,7 @@ const ANYTHING = [
   'Who hires for that?',
   'Hm.',
   'Okay. Tuesday at ten.',
+  'Um, I, uh, I wanted to ask, um, about the job.',
 ];
 
 /** How much is known of the caller. */
@@ -67,8 +71,31 @@ const scriptFor = (goal: Goal): Script => {
 type Random = () => number;
 const one = <T>(all: readonly T[], random: Random): T | undefined => all[Math.floor(random() * all.length)];
 
+/** When they spoke, as a microphone may have heard it: after their words, in a few stretches, or nothing. */
+function takeOf(text: string, random: Random): Pick<Reply, 'take'> {
+  const turnEnded = random() < 0.7 ? 2_000 : undefined;
+  const speech: { start: number; end: number }[] = [];
+  let at = Math.round(1_700 + random() * 2_500);
+  for (let left = text.split(' ').length; left > 0 && random() < 0.95; ) {
+    const words = Math.min(left, 1 + Math.floor(random() * 8));
+    const end = Math.round(at + words * (250 + random() * 300));
+    speech.push({ start: at, end });
+    at = end + Math.round(100 + random() * 1_500);
+    left -= words;
+  }
+  return { take: { ...(turnEnded === undefined ? {} : { turnEnded }), speech } };
+}
+
 /** What they did at one state of a call: read a line, typed or said something, went blank, took a step back. */
-function replyAt(call: Call, move: string, script: Script, random: Random, typist: boolean): Reply {
+function replyAt(
+  call: Call,
+  move: string,
+  script: Script,
+  random: Random,
+  as: 'typist' | 'speaker' | 'reader',
+): Reply {
+  const typist = as === 'typist';
+  const take = (text: string) => (as === 'speaker' && random() < 0.8 ? takeOf(text, random) : {});
   const help = {
     ...(random() < 0.06 ? { blank: true as const } : {}),
     ...(random() < 0.06 ? { tried: [{ move: 'push', text: one(ANYTHING, random) ?? '' }] } : {}),
@@ -84,11 +111,12 @@ function replyAt(call: Call, move: string, script: Script, random: Random, typis
         : moves.filter(({ id }) => id === moveOf(move)).map(({ example }) => parseSay(example).parts);
   const line = parts.map((each) => fillParts(each, setting.facts, speech)).join(' ');
   const way = random();
-  if (!typist && way < 0.5) return { move, text: line, stage: 'full', ...help };
+  if (!typist && way < 0.5)
+    return { move, text: line, stage: random() < 0.8 ? 'full' : 'cues', ...help, ...take(line) };
   if (!typist && way < 0.56) return { move, stage: 'full', ...help };
   const like = said.find((each) => each.move === (way < 0.8 ? moveOf(move) : one(said, random)?.move));
   const text = (way < 0.7 ? one(like?.texts ?? [], random) : one(ANYTHING, random)) ?? 'Hm.';
-  return { move, text, by: random() < 0.7 ? 'typed' : 'recognised', stage: 'blank', ...help };
+  return { move, text, by: random() < 0.7 ? 'typed' : 'recognised', stage: 'blank', ...help, ...take(text) };
 }
 
 /** A call of the library as this caller makes it, and what its debrief says. */
@@ -104,10 +132,10 @@ export function tellDebrief(file: ScenarioFile, caller: Caller, seed: number): T
   const upTo = random() < 0.1 ? Math.ceil(random() * states.length) : states.length;
   const call = states[upTo - 1] ?? states[0];
   if (!call) throw new RangeError(file.id);
-  const typist = random() < 0.3;
+  const as = one(['typist', 'speaker', 'reader'] as const, random) ?? 'reader';
   const replies = states
     .slice(1, upTo)
-    .map(({ previous = call, given }) => replyAt(previous, given?.move ?? 'other', script, random, typist));
+    .map(({ previous = call, given }) => replyAt(previous, given?.move ?? 'other', script, random, as));
   const { end } = call.turn;
   const rehearsal: Rehearsal = {
     scriptId: 'script',
@@ -121,7 +149,8 @@ export function tellDebrief(file: ScenarioFile, caller: Caller, seed: number): T
   const got = goals.find(({ id }) => id === goal)?.got ?? [];
   const debrief = debriefOf({ rehearsal, script, graph, got, speech, moves });
   const whoSaid = (who: string | undefined) => (who && graph.people[who]?.name) || 'They';
-  return { file, facts, rehearsal, sentences: sentencesOf({ debrief, rehearsal, got, whoSaid }) };
+  const measured = measuresOf(rehearsal, [], phrases);
+  return { file, facts, rehearsal, sentences: sentencesOf({ debrief, rehearsal, got, whoSaid, measured }) };
 }
 
 /** Every practice call of the library, by every kind of caller. */

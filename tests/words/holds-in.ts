@@ -2,6 +2,7 @@ import type { Facts, Gain, Outcome } from '../../src/domain/library/ids.ts';
 import type { ScenarioFile } from '../../src/domain/library/schemas.ts';
 import type { TranscriptTurn } from '../../src/domain/rehearsal/rehearsal.ts';
 import type { Quote, Sentence } from '../../src/words/debrief-sentences.ts';
+import { delayIn, paceIn, secondsIn, silencesIn, spokenIn } from './spoken-in.ts';
 
 /** A call as it was said. What a debrief claims is looked up here, and nowhere else. */
 export type Raw = {
@@ -16,8 +17,9 @@ type Rule = (sentence: Sentence, raw: Raw, turn: TranscriptTurn | undefined) => 
 export function troubleWith(sentence: Sentence, raw: Raw): string | undefined {
   const { at, quotes, about } = sentence;
   const turn = at === undefined ? undefined : raw.transcript[at];
-  if (about !== 'not-stuck' && !turn) return 'rests on no turn';
-  if (turn?.says && about !== 'not-stuck' && quotes.length === 0) return 'quotes nobody';
+  const isOfAll = about === 'not-stuck' || (about === 'measure' && at === undefined);
+  if (!isOfAll && !turn) return 'rests on no turn';
+  if (turn?.says && !isOfAll && quotes.length === 0) return 'quotes nobody';
   const wrong = quotes.find((quote) => !isQuoted(quote, turn, raw));
   if (wrong) return `not what was said: ${wrong.by} “${wrong.words}”`;
   const rule = ruleFor(sentence);
@@ -351,5 +353,76 @@ const advised: Rule = (sentence, raw, turn) => {
   return isStuck && (isTheirs || /^Say( your line for this aloud once more|: “.+”)$/s.test(sentence.text));
 };
 
-const ruleFor = ({ about, text }: Sentence): Rule | undefined =>
-  about === 'title' ? titled : about === 'gain' ? gained : about === 'try' ? advised : RULES[text];
+const repliesWith = (raw: Raw) => repliesOf(raw).filter(({ take }) => take !== undefined);
+const sum = (values: readonly number[]) => values.reduce((so, value) => so + value, 0);
+const numberIn = (text: string) => Number(text.match(/\d+(\.\d+)?/)?.[0] ?? 1);
+
+/** What was measured is worked out again from the takes; what was not, cannot be. */
+const MEASURED: Record<string, Rule> = {
+  Pace: ({ text }, raw) => {
+    const paces = repliesWith(raw).flatMap(paceIn);
+    const pace = (60 * sum(paces.map(({ words }) => words))) / sum(paces.map(({ seconds }) => seconds));
+    return text === 'Not measured.' ? paces.length === 0 : Math.abs(numberIn(text) - pace) <= pace / 50;
+  },
+  Pauses: ({ text }, raw, turn) => {
+    const pauses = repliesWith(raw).flatMap(silencesIn);
+    if (text === 'Not measured.') return repliesWith(raw).every((reply) => spokenIn(reply).length === 0);
+    if (text === 'No pause of more than half a second.')
+      return pauses.length === 0 && repliesWith(raw).some((reply) => spokenIn(reply).length > 0);
+    const [count, longest] = text.startsWith('One, ')
+      ? [1, numberIn(text)]
+      : [numberIn(text), numberIn(text.slice(text.indexOf(',')))];
+    const here = turn?.reply ? Math.max(...silencesIn(turn.reply)) : 0;
+    return (
+      count === pauses.length &&
+      [Math.max(...pauses), here].every((each) => Math.abs(each - longest) <= 0.051)
+    );
+  },
+  'Before you began': ({ text }, raw) => {
+    const delays = repliesWith(raw).flatMap(delayIn);
+    if (text === 'Not measured.') return delays.length === 0;
+    const told = numberIn(text);
+    const [sooner, later] = [
+      delays.filter((each) => each <= told + 0.051),
+      delays.filter((each) => each >= told - 0.051),
+    ];
+    return delays.length > 0 && sooner.length * 2 >= delays.length && later.length * 2 >= delays.length;
+  },
+  Speaking: ({ text }, raw) => {
+    const spoken = sum(repliesWith(raw).map(secondsIn));
+    return text === 'Not measured.' ? spoken === 0 : spoken > 0 && Math.abs(numberIn(text) - spoken) <= 0.51;
+  },
+  'Words like um': ({ text, quotes }, raw) => {
+    const own = repliesOf(raw).flatMap(({ by: how, text: said = '' }) => (how ? [plain(said)] : []));
+    const told = [...text.matchAll(/“([^”]+)”/g)].map(([, word = '']) => plain(word));
+    if (text === 'Not measured.') return own.every((said) => !/ (um|uh) /.test(said));
+    return (
+      told.length > 0 &&
+      quotes[0]?.by === 'you' &&
+      told.every((word) => own.some((said) => said.includes(word)))
+    );
+  },
+};
+
+/** A measure says this and no more: no praise, no blame, and no pace but one's own. */
+const FORMS = [
+  /^Not measured\.$/,
+  /^About \d+ words a minute\. It is compared with your own calls only\.$/,
+  /^About [\d.]+ seconds?, as a rule\.$/,
+  /^You spoke for \d+ seconds?\.$/,
+  /^No pause of more than half a second\.$/,
+  /^One, of [\d.]+ seconds?\. A pause gives them time to follow\.$/,
+  /^\d+, the longest of [\d.]+ seconds?\. Pauses give them time to follow\.$/,
+  /^“[^”]+”(, “[^”]+”)*\. A few are part of how people speak\.$/,
+  /^“[^”]+”(, “[^”]+”)*\. They come while one plans\. Key words in front of you help\.$/,
+];
+const measuredRule = ({ label, text }: Sentence): Rule | undefined =>
+  FORMS.some((form) => form.test(text)) ? MEASURED[label] : undefined;
+
+const ruleFor = (sentence: Sentence): Rule | undefined => {
+  const { about, text } = sentence;
+  if (about === 'measure') return measuredRule(sentence);
+  if (about === 'title') return titled;
+  if (about === 'gain') return gained;
+  return about === 'try' ? advised : RULES[text];
+};

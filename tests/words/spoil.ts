@@ -39,6 +39,7 @@ export function spoil(sentence: Sentence, raw: Raw): Spoilt[] {
     ...(sentence.about === 'try' || sentence.about === 'stuck'
       ? [{ how: 'nothing went wrong there', sentence, raw: withReplies(raw, clean) }]
       : []),
+    ...(sentence.about === 'measure' ? measureSpoilt(sentence, raw) : []),
     ...(sentence.about === 'not-stuck' ? [notStuckSpoilt(sentence, raw)] : []),
   ];
 }
@@ -133,3 +134,30 @@ const notStuckSpoilt = (sentence: Sentence, raw: Raw): Spoilt => ({
     ? withReplies(raw, (reply) => ({ ...reply, judgement: 'poor' }))
     : withReplies(raw, clean),
 });
+
+/** A measure of another call: one that nobody heard, or one that somebody did; and another number. */
+function measureSpoilt(sentence: Sentence, raw: Raw): Spoilt[] {
+  const speech = [
+    { start: 3_000, end: 5_000 },
+    { start: 6_000, end: 8_000 },
+  ];
+  const heard = (reply: Reply): Reply => ({
+    ...reply,
+    text: 'Hello, um, this is Amina, and I have a question.',
+    by: 'recognised',
+    take: { turnEnded: 2_000, speech },
+  });
+  if (sentence.text === 'Not measured.')
+    return [{ how: 'it was heard', sentence, raw: withReplies(raw, heard) }];
+  const unheard = ({ take: _, ...reply }: Reply): Reply => ({
+    ...reply,
+    ...(reply.by ? { text: 'Yes.' } : {}),
+  });
+  const other = sentence.text.replace(/\d+/, (count) => String(Number(count) * 2 + 9));
+  return [
+    { how: 'nobody heard it', sentence, raw: withReplies(raw, unheard) },
+    ...(other === sentence.text
+      ? []
+      : [{ how: 'another number', sentence: { ...sentence, text: other }, raw }]),
+  ];
+}

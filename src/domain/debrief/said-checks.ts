@@ -24,7 +24,11 @@ export const SAID_CHECKS: Readonly<Record<SaidId, SaidCheck>> = {
     says: (words, { position }) => saysPosition(hear(words), position),
     mayBe: (words, { position = '' }) => shares(words, position),
   },
-  ask: { says: (words) => saysAsk(hear(words)), mayBe: (words) => words.includes('?') },
+  ask: {
+    // "I'd be glad to come by on Tuesday" proposes and asks nothing: a no is not told of it, nor a yes
+    says: (words) => saysAsk(hear(words)) && REQUEST.test(words),
+    mayBe: (words) => words.includes('?') || saysAsk(hear(words)),
+  },
   number: {
     says: (words, { phone }) => saysNumber(hear(words), phone),
     mayBe: (words) => digitsIn(plainWords(words)).length > 3,
@@ -34,6 +38,10 @@ export const SAID_CHECKS: Readonly<Record<SaidId, SaidCheck>> = {
     mayBe: (words) => /thank|thx|cheers|grateful|appreciat|obliged|bless/i.test(words),
   },
 };
+
+/** How one asks, at the least. */
+const REQUEST =
+  /\?|\b(know|ask\w*|wonder\w*|tell|give|let|call|check\w*|confirm|hear|like to|wants?|hop(e|ing)|need|please|question|who|what|when|where|how|which|is|are|do|does|did|have|can|could|would|will|wait\w*)\b/i;
 
 /** The first letters of two words that may be one: "clean" is in cleaner and cleaning. */
 const STEM = 4;

@@ -6,6 +6,7 @@ import { actWords, DEBRIEF } from '../../words/debrief.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
 import { KeepActions } from './keep-actions.tsx';
+import { MoreOfIt } from './more-of-it.tsx';
 import type { Keeping } from './use-keep-wording.ts';
 
 type Props = {
@@ -25,10 +26,7 @@ export function Beside({ debrief, transcript, keeping, whoSaid, open, onToggle }
       ? (base.moments.find(({ id }) => id === place.moments[0])?.label ?? '')
       : DEBRIEF.answer;
   return (
-    <details className="more-of-it" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary>
-        <h2>{DEBRIEF.beside}</h2>
-      </summary>
+    <MoreOfIt title={DEBRIEF.beside} open={open} onToggle={onToggle}>
       <ol className="beside">
         <li className="cols-head small soft" aria-hidden="true">
           <span />
@@ -85,7 +83,7 @@ export function Beside({ debrief, transcript, keeping, whoSaid, open, onToggle }
           );
         })}
       </ol>
-    </details>
+    </MoreOfIt>
   );
 }
 

@@ -7,6 +7,7 @@ import type { RehearsalRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { DEBRIEF } from '../../words/debrief.ts';
 import { useContent } from '../use-content.ts';
+import { MoreOfIt } from './more-of-it.tsx';
 import { StuckPlace } from './stuck-place.tsx';
 import type { Keeping } from './use-keep-wording.ts';
 
@@ -55,12 +56,9 @@ export function StuckPlaces({ debrief, rehearsal, keeping, whoSaid, ...rest }: P
       {notStuck && <p className="say">{notStuck}</p>}
       {places.slice(0, SHOWN)}
       {places.length > SHOWN && (
-        <details className="more-of-it" open={open} onToggle={(event) => onToggle(event.currentTarget.open)}>
-          <summary>
-            <h3>{DEBRIEF.moreStuck}</h3>
-          </summary>
+        <MoreOfIt title={DEBRIEF.moreStuck} within open={open} onToggle={onToggle}>
           {places.slice(SHOWN)}
-        </details>
+        </MoreOfIt>
       )}
     </section>
   );

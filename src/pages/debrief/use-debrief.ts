@@ -1,0 +1,29 @@
+import { use } from 'react';
+import { loadMoves, loadPhrases } from '../../content/library.ts';
+import { loadGraph } from '../../content/load-graph.ts';
+import { debriefOf } from '../../domain/debrief/debrief-of.ts';
+import { measuresOf } from '../../domain/debrief/measures-of.ts';
+import type { RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
+import { DEBRIEF } from '../../words/debrief.ts';
+import { sentencesOf } from '../../words/debrief-sentences.ts';
+import { useContent } from '../use-content.ts';
+
+/** What a rehearsal came to, and everything that is said of it. `practised`: this script's rehearsals. */
+export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised: readonly RehearsalRow[]) {
+  const { language, base, speech } = useContent();
+  const moves = use(loadMoves(language));
+  const phrases = use(loadPhrases(language));
+  const loaded = use(loadGraph(language, rehearsal.scenario.id));
+  // the call may have been rewritten since: what was said is kept, but its turns are not to be trusted
+  const graph = loaded.hash === rehearsal.scenario.hash ? loaded.graph : undefined;
+  const got = base.goals.find(({ id }) => id === script.goal)?.got ?? [];
+  const debrief = debriefOf({ rehearsal, script, got, speech, moves, ...(graph ? { graph } : {}) });
+  const earlier = practised.filter(
+    ({ id, changedAt }) => id !== rehearsal.id && changedAt < rehearsal.changedAt,
+  );
+  const measured = measuresOf(rehearsal, earlier, phrases);
+  const whoSaid = (who: string | undefined) =>
+    (who === undefined ? undefined : loaded.graph.people[who]?.name) ?? DEBRIEF.they;
+  const sentences = sentencesOf({ debrief, rehearsal, got, whoSaid, measured });
+  return { debrief, sentences, whoSaid, graph: loaded.graph, resumable: graph !== undefined };
+}
