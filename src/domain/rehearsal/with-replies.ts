@@ -3,9 +3,12 @@ import type { Call } from './call.ts';
 import type { Rehearsal, Reply } from './rehearsal.ts';
 import { transcriptOf } from './transcript-of.ts';
 
-/** The rehearsal as it stands at `call`, after these replies. What happened at the turn before is folded away. */
+/**
+ * The rehearsal as it stands at `call`, after these replies. What happened at the turn before is folded away, and how a call that
+ * is open again felt is not known yet.
+ */
 export function withReplies(
-  { outcome: _outcome, here: _here, ...rehearsal }: Rehearsal,
+  { outcome: _outcome, here: _here, felt: _felt, ...rehearsal }: Rehearsal,
   call: Call,
   replies: Reply[],
   speech: Speech,

@@ -35,6 +35,11 @@ describe('start from here', () => {
     expect('here' in startFrom(blank, 0, graph, speech)).toBe(false);
   });
 
+  test('how the old call felt is not said of the new one', () => {
+    const felt = { ...whole, felt: { comfortable: true } };
+    expect('felt' in startFrom(felt, 1, graph, speech)).toBe(false);
+  });
+
   test('the old rehearsal stays as it was', () => {
     const copy = structuredClone(whole);
     startFrom(whole, 1, graph, speech);
