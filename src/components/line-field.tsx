@@ -32,7 +32,8 @@ export function LineField({ label, direction, segments, marks = NONE, onChange, 
         {direction && <span>({direction})</span>}
       </div>
       <div>
-        <div className="ink">
+        {/* a form of its own: at each letter a browser looks through all fields of a form, or of a page without one */}
+        <form className="ink">
           <div className="under" aria-hidden="true">
             {underlined(segments, marks).map(({ at, text, className }) => (
               <span key={at} className={className}>
@@ -42,7 +43,7 @@ export function LineField({ label, direction, segments, marks = NONE, onChange, 
             {'\u200b'}
           </div>
           <textarea {...typed} id={id} rows={1} dir="auto" spellCheck />
-        </div>
+        </form>
         {children}
       </div>
     </li>

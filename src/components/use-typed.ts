@@ -29,4 +29,7 @@ export function useTyped(text: string, onTyped: (typed: string) => void): Typed 
   return { ref, defaultValue, onChange };
 }
 
-const afterPaint = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
+/** Two pictures of a screen, in ms: by then the letter is painted, and the next one is not typed yet. */
+const PAINTED = 30;
+
+const afterPaint = (act: () => void) => setTimeout(act, PAINTED);

@@ -36,7 +36,7 @@ describe('what is typed', () => {
 
   beforeEach(() => {
     given = [];
-    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
   afterEach(() => vi.useRealTimers());
 
