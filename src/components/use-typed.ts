@@ -29,7 +29,7 @@ export function useTyped(text: string, onTyped: (typed: string) => void): Typed 
   return { ref, defaultValue, onChange };
 }
 
-/** Two pictures of a screen, in ms: by then the letter is painted, and the next one is not typed yet. */
-const PAINTED = 30;
+/** A little more than one picture of a screen, in ms: by then the letter is painted, and the next one is not typed yet. */
+const PAINTED = 20;
 
 const afterPaint = (act: () => void) => setTimeout(act, PAINTED);

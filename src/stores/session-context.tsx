@@ -18,8 +18,9 @@ export function useSession(): Session {
 /** What can be done. It stays the same, so what only acts is never drawn anew, nor asked at each letter typed. */
 export const useActions = (): OwnActions => useSession().own.getState();
 
-/** Undo and redo of what was drafted since the page was opened. */
-export const useHistory = (): History => useStore(useSession().history);
+/** A part of the history of what was drafted since the page was opened. */
+export const useHistory = <T,>(selector: (history: History) => T): T =>
+  useStore(useSession().history, selector);
 
 /** A part of what the person owns, kept up to date. The selector must give the same value for the same state. */
 export const useOwn = <T,>(selector: (own: Own) => T): T => useStore(useSession().own, selector);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Channel, FactName, Facts } from '../../domain/library/ids.ts';
 import { missingFacts } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
@@ -9,7 +9,7 @@ import { FactField } from '../fact-field.tsx';
 type Props = { script: ScriptRow; opening: OpeningRow; channel: Channel; facts: Facts };
 
 /** What the lines still ask for, to be filled in on the spot or left for the pen. */
-export function Blanks({ script, opening, channel, facts }: Props) {
+export const Blanks = memo(function Blanks({ script, opening, channel, facts }: Props) {
   const draft = script.channels[channel];
   const lines = draft ? linesInUse(draft, facts) : [];
   const inLines = lines.flatMap((line) => missingFacts(line.parts, facts));
@@ -31,4 +31,4 @@ export function Blanks({ script, opening, channel, facts }: Props) {
       </div>
     </section>
   );
-}
+});

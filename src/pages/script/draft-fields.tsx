@@ -1,17 +1,15 @@
 import { Suspense, useCallback } from 'react';
-import { Link } from 'react-router';
 import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts } from '../../domain/library/ids.ts';
 import { fillSegments } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import type { Draft } from '../../domain/script/script.ts';
-import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
-import { PRACTICE } from '../../words/practice.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { DraftLine } from './draft-line.tsx';
+import { DraftLinks } from './draft-links.tsx';
 import { DraftTools } from './draft-tools.tsx';
 import { MoreLines } from './more-lines.tsx';
 import { useSettled } from './use-settled.ts';
@@ -45,20 +43,11 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
     research: opening.research,
     onChange: change,
   };
-  const around = { script, channel, draft: later, facts, onChange: change };
+  const around = { channel, draft: later, facts, onChange: change };
   return (
     <>
       <p className="say soft small draft-hint">{SCRIPT.hint}</p>
-      <p className="acts small">
-        <Link className="quiet" to={paths.opening(opening.id)}>
-          {SCRIPT.facts}
-        </Link>
-        {(channel === 'call' || channel === 'visit') && (
-          <Link className="quiet" to={paths.practice(script.id, channel)}>
-            {PRACTICE.titles[channel]}
-          </Link>
-        )}
-      </p>
+      <DraftLinks openingId={opening.id} scriptId={id} channel={channel} />
       <DraftTools draft={later} facts={facts} spoken={channel !== 'email'} />
       <WholeMarks {...around} />
       <ol className="lines">
@@ -83,7 +72,7 @@ export function DraftFields({ script, opening, channel, draft, facts }: Props) {
         })}
       </ol>
       <Suspense>
-        <MoreLines {...around} />
+        <MoreLines goal={script.goal} {...around} />
       </Suspense>
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Facts } from '../../domain/library/ids.ts';
 import { fillParts } from '../../domain/script/fill.ts';
@@ -14,8 +15,9 @@ import { channelIn } from './channels.ts';
 type Props = { draft: Draft; facts: Facts; spoken: boolean };
 
 /** Undo and redo of everything drafted, how long it all takes, and the way to hear it. */
-export function DraftTools({ draft, facts, spoken }: Props) {
-  const { past, future, undo, redo } = useHistory();
+export const DraftTools = memo(function DraftTools({ draft, facts, spoken }: Props) {
+  const undo = useHistory((history) => (history.past.length > 0 ? history.undo : undefined));
+  const redo = useHistory((history) => (history.future.length > 0 ? history.redo : undefined));
   const { speech } = useContent();
   const { id = '' } = useParams();
   const channel = channelIn(useSearchParams()[0].get('how'));
@@ -26,10 +28,10 @@ export function DraftTools({ draft, facts, spoken }: Props) {
   );
   return (
     <p className="acts small draft-tools">
-      <button type="button" className="quiet" disabled={past.length === 0} onClick={undo}>
+      <button type="button" className="quiet" disabled={!undo} onClick={undo}>
         {SCRIPT.undo}
       </button>
-      <button type="button" className="quiet" disabled={future.length === 0} onClick={redo}>
+      <button type="button" className="quiet" disabled={!redo} onClick={redo}>
         {SCRIPT.redo}
       </button>
       {spoken && (
@@ -51,4 +53,4 @@ export function DraftTools({ draft, facts, spoken }: Props) {
       )}
     </p>
   );
-}
+});

@@ -1,19 +1,18 @@
-import { use } from 'react';
+import { memo, use } from 'react';
 import { loadStyles } from '../../content/library.ts';
 import { useWorld } from '../../device/world.tsx';
-import type { Channel, Facts, Moment } from '../../domain/library/ids.ts';
+import type { Channel, Facts, Goal, Moment } from '../../domain/library/ids.ts';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import type { MomentEntry, Template } from '../../domain/library/schemas.ts';
 import { addLine } from '../../domain/script/add-line.ts';
 import { fillParts } from '../../domain/script/fill.ts';
 import { linesInUse, linesLeftOut } from '../../domain/script/lines-in-use.ts';
 import type { Draft } from '../../domain/script/script.ts';
-import type { ScriptRow } from '../../stores/row-types.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 
 type Props = {
-  script: ScriptRow;
+  goal: Goal;
   channel: Channel;
   draft: Draft;
   facts: Facts;
@@ -21,10 +20,10 @@ type Props = {
 };
 
 /** Lines that were left out, to put back; and moments to add a line for. */
-export function MoreLines({ script, channel, draft, facts, onChange }: Props) {
+export const MoreLines = memo(function MoreLines({ goal, channel, draft, facts, onChange }: Props) {
   const { base, language, speech } = useContent();
   const { newId } = useWorld();
-  const templates = use(loadStyles(language, script.goal, channel));
+  const templates = use(loadStyles(language, goal, channel));
   const out = linesLeftOut(draft, facts);
   const used = new Set(linesInUse(draft, facts).map(({ moment }) => moment));
   const gone = new Set(out.map(({ moment }) => moment));
@@ -71,7 +70,7 @@ export function MoreLines({ script, channel, draft, facts, onChange }: Props) {
       </details>
     </div>
   );
-}
+});
 
 const putBack = (draft: Draft, id: string): Draft => ({
   ...draft,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { TextField } from '../../components/text-field.tsx';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -6,7 +7,7 @@ import { plainWords } from '../plain-words.ts';
 import { useContent } from '../use-content.ts';
 
 /** Two things to say when the mind goes blank, in the person's own words; until then the library's. */
-export function RecoveryFields() {
+export const RecoveryFields = memo(function RecoveryFields() {
   const { base } = useContent();
   const recovery = useOwn((own) => own.me.recovery);
   const changeMe = useOwn((own) => own.changeMe);
@@ -25,4 +26,4 @@ export function RecoveryFields() {
       ))}
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Channel, Facts } from '../../domain/library/ids.ts';
 import { fillParts } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
@@ -21,7 +22,7 @@ type Props = {
 const OF_ALL: readonly MarkKind[] = ['too-long-opener', 'no-name', 'no-position', 'no-ask', 'missing-thanks'];
 
 /** What a coach would say of the start of a call, and of all of it, before looking at any line; of an email, of all of it. */
-export function WholeMarks({ channel, draft, facts, onChange }: Props) {
+export const WholeMarks = memo(function WholeMarks({ channel, draft, facts, onChange }: Props) {
   const { speech } = useContent();
   const fill = (lines: Draft['lines']) => lines.map(({ parts }) => fillParts(parts, facts, speech)).join(' ');
   const lines = linesInUse(draft, facts);
@@ -44,4 +45,4 @@ export function WholeMarks({ channel, draft, facts, onChange }: Props) {
       onKeep={(kept) => onChange((now) => ({ ...now, unmarked: [...(now.unmarked ?? []), kept] }))}
     />
   );
-}
+});
