@@ -49,7 +49,7 @@ export const ASIDE = finderOfAny([
 
 /** "Is the head chef in?": nobody asks about the job by asking who is in. */
 export const WHO_IS_IN = finderOf(
-  '(is|are) -(there) … (there|in|around|available|about) [today|now|at the moment|please] $',
+  '-((when|if|once|whenever) (you|he|she|they|the <boss>)) (is|are) -(there) … (there|in|around|available|about) [today|now|at the moment|please] $',
 );
 
 /** Where another request begins, after "and" or a comma. */

@@ -7,7 +7,7 @@ import type { Word } from './read-words.ts';
  */
 const TOPICS = {
   receipt:
-    '((get|got|receive*|reach*|have|has|having|see|seen|find|found|look* at|read|review*|check*) … (application|form|resume|résumé|cv|papers|documents|letter)|(arrive|arrived|came through|come through|gone through|got through)|complete|missing|(got|get|received|receive) it|confirm* … application|check* … application|(application|form|papers|resume|résumé|cv) … (come|came|reach*|arrive*|received|there|with)|(look up|pull up|track down|hear about|know about|ask about) my (application|form|papers|cv|resume|résumé)|(need|send) (anything|something|any) (else|more))',
+    '((get|got|receive*|reach*|have|has|having|see|seen|find|found|look* at|read|review*|check*) … (application|form|resume|résumé|cv|papers|documents|letter)|(arrive|arrived|came through|come through|gone through|got through)|complete|missing|(got|get|received|receive) it|confirm* … application|check* … (application|file)|(application|form|papers|resume|résumé|cv) … (come|came|reach*|arrive*|received|there|with)|(look up|pull up|track down|hear about|know about|ask about) my (application|form|papers|cv|resume|résumé)|(need|send) (anything|something|any) (else|more))',
   status:
     '(decide|decided|decision|deciding|hear (from|back|by|more)|news|update*|status|timeline|next step*|happens next|where things|shortlist*|choose|choosing|pick|let people know|how (soon|long until)|closing date|reviewed)',
   interview:
@@ -17,7 +17,7 @@ const TOPICS = {
     '(hours|shift|shifts|schedule|part time|full time|weekend*|evenings|nights|overtime|days off|which days|what days|rota)',
   person:
     '((who|whose)|name of the|the (manager*|recruiter*|supervisor*) … (name|email|number|extension)|(an|the|your|her|his|which|what) (email|address|extension|direct number))',
-  open: '(still (open|available|there|free|hiring|going|vacant)|filled|taken|vacan*|any (openings|other)|other (jobs|roles|positions)|hiring|recruiting)',
+  open: '((have|got) anything (open|going|at|in) -(mind|all|common|place)|still (open|available|there|free|hiring|going|vacant)|filled|taken|vacan*|any (openings|other)|other (jobs|roles|positions)|hiring|recruiting)',
   start:
     '((start|begin) … (date|work)|when (does|do|would|will|could|can) … (start|begin)|start -(interview*)|would … (start|begin)|start date|how soon … start)',
   training: '(training|trained|train)',
