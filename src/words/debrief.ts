@@ -109,6 +109,7 @@ export const DEBRIEF = {
   toKeep: 'One thing to keep',
   toTry: 'One thing to try',
   again: 'Practise the whole call again',
+  shortAgain: 'Practise this answer again',
   card: 'My card',
   done: 'Done for today',
   goOn: 'Go on with this call',

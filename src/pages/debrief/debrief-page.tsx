@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { gotThrough } from '../../domain/debrief/got-through.ts';
+import { isDrill } from '../../domain/debrief/practice/drill-id.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { DEBRIEF } from '../../words/debrief.ts';
@@ -71,6 +72,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
         isMain={keepAt === undefined && keeping.kept.length === 0}
         goOn={rehearsal.outcome === undefined && resumable ? rehearsal.id : undefined}
         script={script.id}
+        short={isDrill(rehearsal)}
         onAgain={() => void start({ script, opening, practised, id: rehearsal.scenario.id })}
       />
       <RestOfIt

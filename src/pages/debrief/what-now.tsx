@@ -9,16 +9,18 @@ type Props = {
   /** The rehearsal, while its call is not over. */
   goOn: string | undefined;
   script: string;
+  /** It was one turn, not a whole call. */
+  short: boolean;
   onAgain: () => void;
 };
 
 /** Where to go from a debrief; it is always enough for today. */
-export function WhatNow({ isMain, goOn, script, onAgain }: Props) {
+export function WhatNow({ isMain, goOn, script, short, onAgain }: Props) {
   return (
     <p className="acts after-lead what-now">
       {goOn === undefined ? (
         <button type="button" className={isMain ? 'act' : 'quiet'} onClick={onAgain}>
-          {DEBRIEF.again}
+          {short ? DEBRIEF.shortAgain : DEBRIEF.again}
         </button>
       ) : (
         <Link className="quiet strong" to={paths.rehearse(goOn)}>
