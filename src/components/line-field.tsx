@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Segment } from '../domain/script/fill.ts';
-import { useTyped } from './use-typed.ts';
 
 const NONE: readonly never[] = [];
 
@@ -12,7 +11,6 @@ type Props = {
   segments: readonly Segment[];
   /** What a coach would underline, in the order it stands; offsets are in the whole text. */
   marks?: readonly { start: number; end: number }[];
-  /** What was typed, right after it was painted. */
   onChange: (typed: string) => void;
   children?: ReactNode;
 };
@@ -24,7 +22,6 @@ type Props = {
 export function LineField({ label, direction, segments, marks = NONE, onChange, children }: Props) {
   const id = useId();
   const text = segments.map((segment) => segment.text).join('');
-  const typed = useTyped(text, onChange);
   return (
     <li>
       <div className="when">
@@ -42,7 +39,14 @@ export function LineField({ label, direction, segments, marks = NONE, onChange, 
             ))}
             {'\u200b'}
           </div>
-          <textarea {...typed} id={id} rows={1} dir="auto" spellCheck />
+          <textarea
+            id={id}
+            rows={1}
+            dir="auto"
+            spellCheck
+            value={text}
+            onChange={(event) => onChange(event.target.value)}
+          />
         </form>
         {children}
       </div>

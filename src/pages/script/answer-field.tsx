@@ -1,7 +1,6 @@
 import { useDeferredValue } from 'react';
 import { LineField } from '../../components/line-field.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
-import { fillSegments } from '../../domain/script/fill.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Answer, Script } from '../../domain/script/script.ts';
 import { useActions, useOwn } from '../../stores/session-context.tsx';
@@ -10,6 +9,7 @@ import { useContent } from '../use-content.ts';
 import { AnswerTools } from './answer-tools.tsx';
 import { MarkNotes } from './mark-notes.tsx';
 import { useMarks } from './use-marks.ts';
+import { useTyping } from './use-typing.ts';
 
 type Props = { answer: Answer; theySay: string; scriptId: string; facts: Facts; isFirst: boolean };
 
@@ -17,9 +17,9 @@ type Props = { answer: Answer; theySay: string; scriptId: string; facts: Facts; 
 export function AnswerField({ answer, theySay, scriptId, facts, isFirst }: Props) {
   const { speech } = useContent();
   const { editAnswer, changeScript } = useActions();
-  const segments = fillSegments(answer.parts, facts, speech);
-  const text = segments.map((segment) => segment.text).join('');
-  const type = (typed: string) => editAnswer(scriptId, answer.id, typed, facts, speech);
+  const { segments, text, type } = useTyping(answer.parts, facts, speech, (typed) =>
+    editAnswer(scriptId, answer.id, typed, facts, speech),
+  );
   const never = useOwn((own) => own.settings.unmarked);
   // there are two dozen of them: the page need not wait until all were looked at
   const seen = useDeferredValue(text, '');

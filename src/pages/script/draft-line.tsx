@@ -2,7 +2,6 @@ import { memo, Suspense, useState } from 'react';
 import { LineField } from '../../components/line-field.tsx';
 import type { Channel, Facts, Goal } from '../../domain/library/ids.ts';
 import { breathsOf } from '../../domain/script/breaths.ts';
-import { fillSegments } from '../../domain/script/fill.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import { sayingOf } from '../../domain/script/say-contact.ts';
 import type { Draft, Line } from '../../domain/script/script.ts';
@@ -14,6 +13,7 @@ import { useContent } from '../use-content.ts';
 import { LineTools } from './line-tools.tsx';
 import { MarkNotes } from './mark-notes.tsx';
 import { useMarks } from './use-marks.ts';
+import { useTyping } from './use-typing.ts';
 
 type Props = {
   line: Line;
@@ -35,9 +35,9 @@ export const DraftLine = memo(function DraftLine(props: Props) {
   const { line, label, direction, scriptId, channel, facts, onChange } = props;
   const { speech } = useContent();
   const { editLine } = useActions();
-  const segments = fillSegments(line.parts, facts, speech);
-  const text = segments.map((segment) => segment.text).join('');
-  const type = (typed: string) => editLine(scriptId, channel, line.id, typed, facts, speech);
+  const { segments, text, type } = useTyping(line.parts, facts, speech, (typed) =>
+    editLine(scriptId, channel, line.id, typed, facts, speech),
+  );
   const { seconds, pace, unmarked } = useOwn((own) => own.settings);
   const [open, setOpen] = useState(false);
   const saying = sayingOf(line.parts, facts);
