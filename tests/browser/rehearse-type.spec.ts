@@ -12,7 +12,7 @@ const heading = (page: Page) => page.getByRole('heading', { name: 'Which of thes
 const startTyping = async (page: Page) => {
   await writeScript(page);
   await practise(page);
-  const model = page.waitForResponse(/moves-.*\.js/);
+  const model = page.waitForResponse(/recogniser-.*\.js/);
   await page.getByRole('button', { name: 'Type it' }).click();
   await (await model).finished();
   await expect(field(page)).toBeVisible();
@@ -64,7 +64,7 @@ test('a typed reply needs the keyboard alone', async ({ page }) => {
 });
 
 test('without the recogniser one says which move it was, and the call goes on', async ({ page }) => {
-  await page.route(/moves-.*\.js/, async (route) => {
+  await page.route(/recogniser-.*\.js/, async (route) => {
     const response = await route.fetch();
     if ((await response.text()).length > 20_000)
       return route.fulfill({ body: 'export default null;', contentType: 'text/javascript' });
