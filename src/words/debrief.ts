@@ -117,7 +117,6 @@ export const DEBRIEF = {
   blankMadeUp: 'what they say',
   lost: 'They did not hear this',
   noWords: 'You replied. There are no words of it.',
-  ready: 'You got through two calls. You could call today, with your card in your hand.',
   they: 'They',
   you: 'You',
   yourLine: 'Your line',

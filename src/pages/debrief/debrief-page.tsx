@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { gotThrough } from '../../domain/debrief/got-through.ts';
 import { isDrill } from '../../domain/debrief/practice/drill-id.ts';
+import { readinessOf } from '../../domain/debrief/practice/readiness.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { DEBRIEF } from '../../words/debrief.ts';
 import { quoteText, type Sentence } from '../../words/debrief-sentences.ts';
+import { readinessSentence } from '../../words/practice.ts';
 import { useRehearsal } from '../use-rehearsal.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
@@ -44,11 +45,13 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
   const [moreStuck, setMoreStuck] = useState(false);
   const keepAt = debrief.stuck.slice(0, SHOWN).find((stuck) => isToKeep(stuck, debrief))?.at;
   const about = (...kinds: Sentence['about'][]) => sentences.filter((each) => kinds.includes(each.about));
+  const readiness = readinessOf(practised);
+  const isReady = readiness.rule !== 'not-yet' && readiness.rule !== 'one-call';
   const where = DEBRIEF.where(opening.facts.employer ?? '');
   return (
     <div className="debrief">
       <Title where={where} sentence={about('title')[0]} isQuoted={debrief.gains.length === 0} />
-      {practised.filter(gotThrough).length >= 2 && <p className="lead">{DEBRIEF.ready}</p>}
+      {isReady && <p className="lead">{readinessSentence(readiness)}</p>}
       <SentenceList sentences={about('gain', 'keep', 'try')} />
       <StuckPlaces
         debrief={debrief}

@@ -26,12 +26,6 @@ export function lineStages(
   return new Map([...records].map(([lineId, { stage }]) => [lineId, stage]));
 }
 
-/** How much of one line to show next. */
-export const stageOf = (
-  lineId: string,
-  rehearsals: readonly Pick<Practised, 'transcript' | 'changedAt'>[],
-): Stage => lineStages(rehearsals).get(lineId) ?? 'full';
-
 function used(record: Record, grade: Grade, at: Stage): Record {
   if (grade === 'again') return { stage: step(record.stage, -1), clean: 0 };
   if (grade === 'hard' || STAGES.indexOf(at) < STAGES.indexOf(record.stage)) return record;

@@ -49,6 +49,3 @@ const state = ({ stability, difficulty }: Memory): FSRSState => ({ stability, di
 /** How likely it is still there at this time, 0 to 1: ts-fsrs's retrievability. */
 export const recall = ({ stability, at }: Memory, now: number): number =>
   scheduler.forgetting_curve(Math.max(now - at, 0) / DAY, stability);
-
-/** It should be practised again: it was stuck, or it is less than nine in ten likely to be there. */
-export const isDue = (memory: Memory, now: number): boolean => memory.stuck || recall(memory, now) < 0.9;

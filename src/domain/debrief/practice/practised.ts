@@ -1,12 +1,8 @@
 import type { Rehearsal } from '../../rehearsal/rehearsal.ts';
 
-/** How a call felt to the person: two taps after it. */
-export type Felt = { comfortable?: boolean; natural?: boolean };
-
 /** What is read of a rehearsal to say what to practise next. `changedAt`: when it was, in ms since 1970. */
-export type Practised = Pick<Rehearsal, 'scenario' | 'transcript' | 'outcome'> & {
+export type Practised = Pick<Rehearsal, 'scenario' | 'transcript' | 'outcome' | 'felt'> & {
   changedAt: number;
-  felt?: Felt | undefined;
 };
 
 /** Rows come in any order; what is learnt from them is learnt in the order they were made. */

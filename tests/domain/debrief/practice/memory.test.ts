@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDue, memoriesOf, recall } from '../../../../src/domain/debrief/practice/memory.ts';
+import { memoriesOf, recall } from '../../../../src/domain/debrief/practice/memory.ts';
+import { needOf } from '../../../../src/domain/debrief/practice/need-of.ts';
 import type { Practised } from '../../../../src/domain/debrief/practice/practised.ts';
 import { type Item, reviewsOf } from '../../../../src/domain/debrief/practice/reviews-of.ts';
 import { onDay, practised } from './practised-for-tests.ts';
@@ -52,13 +53,12 @@ describe('what is remembered', () => {
   });
 
   test.each([
-    ['stuck last: at once', 'gk-hold stuck', 0, true],
-    ['went well: not at once', 'gk-hold', 0, false],
-    ['went well: not the day after', 'gk-hold', 1, false],
-    ['went well, long ago', 'gk-hold', 20, true],
-  ])('is due when %s', (_, turns, day, due) => {
-    const memory = memoriesOf([practised(0, turns)]).get('response:gk-hold');
-    expect(memory && isDue(memory, onDay(day))).toBe(due);
+    ['stuck last: at once', 'gk-hold stuck', 0, 'stuck'],
+    ['went well: it could sit firmer', 'gk-hold', 0, 'firmer'],
+    ['went well: the day after too', 'gk-hold', 1, 'firmer'],
+    ['went well, long ago: it is fading', 'gk-hold', 20, 'fading'],
+  ])('needs a try when %s', (_, turns, day, need) => {
+    expect(needOf(memoriesOf([practised(0, turns)]).get('response:gk-hold'), onDay(day))).toBe(need);
   });
 
   test('is the same whatever order the rehearsals are given in', () => {
