@@ -4,23 +4,20 @@ import type { Phrases } from '../domain/library/schemas.ts';
 import { TEXT_KINDS, type TextKind } from '../domain/script/marks/mark.ts';
 import { marksIn } from '../domain/script/marks/marks-in.ts';
 import { insteadOf, whyMarked } from '../words/marks.ts';
+import { askedFacts } from './asked-facts.ts';
 import { type Asked, BadLine, eachJsonLine, optionalText, textOf } from './each-json-line.ts';
 import { ENGLISH, readContent } from './library.ts';
 import type { Command } from './outside.ts';
-import { readFacts } from './read-facts.ts';
-import { readOptions } from './read-options.ts';
-import { WrongUse } from './wrong-use.ts';
+import { readNoArguments } from './read-no-arguments.ts';
 
 /** The marks of texts: one `{text, kind?, facts?}` a line in, one `{marks}` a line out, in order. */
 export const mark: Command = {
   usage: ['mark                                one {"text": …, "kind": …} a line in, its marks a line out'],
   async run(args, outside) {
-    const { rest } = readOptions(args, {});
-    if (rest[0] !== undefined)
-      throw new WrongUse(`"${rest[0]}" is not needed here: the texts are read from the input.`);
+    readNoArguments(args);
     const phrases = readContent(join(ENGLISH, 'phrases.yaml'), 'phrases');
     return eachJsonLine(outside, (asked) => ({
-      marks: marksOf(textOf(asked, 'text'), kindIn(asked), factsIn(asked), phrases),
+      marks: marksOf(textOf(asked, 'text'), kindIn(asked), askedFacts(asked) ?? {}, phrases),
     }));
   },
 };
@@ -39,10 +36,4 @@ function kindIn(asked: Asked): TextKind {
   const kind = TEXT_KINDS.find((each) => each === named);
   if (!kind) throw new BadLine(`The kind must be one of ${TEXT_KINDS.join(', ')}.`);
   return kind;
-}
-
-function factsIn({ facts }: Asked): Facts {
-  const read = readFacts(JSON.stringify(facts ?? {}));
-  if ('error' in read) throw new BadLine(read.error);
-  return read.facts;
 }

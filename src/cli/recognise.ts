@@ -5,9 +5,9 @@ import { type Recognised, recognise as recogniseWords } from '../domain/recognis
 import { type Asked, BadLine, eachJsonLine, optionalText, textOf } from './each-json-line.ts';
 import { ENGLISH } from './library.ts';
 import type { Command } from './outside.ts';
-import { readOptions } from './read-options.ts';
+import { readNoArguments } from './read-no-arguments.ts';
 import { recogniserModel } from './recogniser-model.ts';
-import { BadContent, WrongUse } from './wrong-use.ts';
+import { BadContent } from './wrong-use.ts';
 
 /** Which move a caller's words are: one `{text, employer?, offered?}` a line in, one answer a line out, in order. */
 export const recognise: Command = {
@@ -15,9 +15,7 @@ export const recognise: Command = {
     'recognise                           one {"text": …, "employer": …} a line in, its move a line out',
   ],
   async run(args, outside) {
-    const { rest } = readOptions(args, {});
-    if (rest[0] !== undefined)
-      throw new WrongUse(`"${rest[0]}" is not needed here: the texts are read from the input.`);
+    readNoArguments(args);
     const packed = recogniserModel(ENGLISH);
     if (!packed) throw new BadContent(`${ENGLISH} has no utterances to learn from.`);
     const model = unpackModel(packed);

@@ -1,10 +1,10 @@
+import type { Facts } from '../domain/library/ids.ts';
 import { saysWhat } from '../domain/recogniser/says/says-what.ts';
 import { dayNumber } from '../domain/script/iso-date.ts';
+import { askedFacts } from './asked-facts.ts';
 import { type Asked, BadLine, eachJsonLine, optionalText, textOf } from './each-json-line.ts';
 import type { Command } from './outside.ts';
-import { readFacts } from './read-facts.ts';
-import { readOptions } from './read-options.ts';
-import { WrongUse } from './wrong-use.ts';
+import { readNoArguments } from './read-no-arguments.ts';
 
 /** What words really say of the call's facts: one `{text, facts, today?}` a line in, one `{says}` a line out, in order. */
 export const says: Command = {
@@ -12,22 +12,18 @@ export const says: Command = {
     'says                                one {"text": …, "facts": {…}} a line in, what it says a line out',
   ],
   async run(args, outside) {
-    const { rest } = readOptions(args, {});
-    if (rest[0] !== undefined)
-      throw new WrongUse(`"${rest[0]}" is not needed here: the texts are read from the input.`);
+    readNoArguments(args);
     return eachJsonLine(outside, (asked) => {
       checkToday(asked);
-      return { says: saysWhat(textOf(asked, 'text'), factsIn(asked)) };
+      return { says: saysWhat(textOf(asked, 'text'), neededFacts(asked)) };
     });
   },
 };
 
-function factsIn({ facts }: Asked) {
-  if (facts === undefined || facts === null)
-    throw new BadLine('"facts" is missing: a set of names and texts.');
-  const read = readFacts(JSON.stringify(facts));
-  if ('error' in read) throw new BadLine(read.error);
-  return read.facts;
+function neededFacts(asked: Asked): Facts {
+  const facts = askedFacts(asked);
+  if (!facts) throw new BadLine('"facts" is missing: a set of names and texts.');
+  return facts;
 }
 
 /** That one has applied is said with or without when, so the day decides nothing; it is read so that all calls fit. */
