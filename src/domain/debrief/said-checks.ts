@@ -16,8 +16,7 @@ export type SaidId = 'name' | 'position' | 'ask' | 'number' | 'thanks';
 /** The checks that go by the words alone. */
 export const SAID_CHECKS: Readonly<Record<SaidId, SaidCheck>> = {
   name: {
-    // how the name sounds is left out: "YOU-soof" is no name in "it's you"
-    says: (words, { sayName: _, ...facts }) => saysName(hear(words), facts),
+    says: (words, facts) => saysName(hear(words), facts),
     mayBe: (words, { name = '' }) => shares(words, name),
   },
   position: {
@@ -25,8 +24,7 @@ export const SAID_CHECKS: Readonly<Record<SaidId, SaidCheck>> = {
     mayBe: (words, { position = '' }) => shares(words, position),
   },
   ask: {
-    // "I'd be glad to come by on Tuesday" proposes and asks nothing: a no is not told of it, nor a yes
-    says: (words) => saysAsk(hear(words)) && REQUEST.test(words),
+    says: (words) => saysAsk(hear(words)),
     mayBe: (words) => words.includes('?') || saysAsk(hear(words)),
   },
   number: {
@@ -38,10 +36,6 @@ export const SAID_CHECKS: Readonly<Record<SaidId, SaidCheck>> = {
     mayBe: (words) => /thank|thx|cheers|grateful|appreciat|obliged|bless/i.test(words),
   },
 };
-
-/** How one asks, at the least. */
-const REQUEST =
-  /\?|\b(know|ask\w*|wonder\w*|tell|give|let|call|check\w*|confirm|hear|like to|wants?|hop(e|ing)|need|please|question|who|what|when|where|how|which|is|are|do|does|did|have|can|could|would|will|wait\w*)\b/i;
 
 /** The first letters of two words that may be one: "clean" is in cleaner and cleaning. */
 const STEM = 4;

@@ -37,7 +37,7 @@ export function otherWordings(
   const wordings = [
     ...(line.own ? [made('own', line.own)] : []),
     ...foundOutWordings(line, moments, research).map((parts) => made('research', parts)),
-    ...libraryWordings(line, { templates, moments, facts }).map(({ from, say }) =>
+    ...templateWordings(line, { templates, moments, facts }).map(({ from, say }) =>
       made(from, parseSay(say).parts),
     ),
   ];
@@ -45,7 +45,7 @@ export function otherWordings(
   return wordings.filter(({ text }) => !told.has(text) && told.add(text));
 }
 
-function libraryWordings(
+function templateWordings(
   { moment, onlyIf }: Line,
   { templates, moments, facts }: Pick<Around, 'templates' | 'moments' | 'facts'>,
 ): { from: Wording['from']; say: string }[] {

@@ -19,8 +19,8 @@ const NOT_MINE =
   /( hi| hello| hey| morning| afternoon| evening| thanks| thank you| dear| bye| goodbye| sorry| okay| great| (speak|talk|speaking|talking|spoke|word|connect me|put me through) (to|with)| ask for| reach| looking for| calling for| is| was| see| and| from| by| your| for| in| of| since| until| next| last| every| to| friend| buddy| brother| sister| cousin| son| daughter| wife| husband| neighbor| neighbour| colleague| boss| mother| father| uncle| aunt| roommate)( mr| mrs| ms| miss| dr| mister)?$/;
 
 /** Whether the caller's own name is said: full, first, last, nickname or spelled, not the same word in another sense. */
-export function saysName(heard: Heard, { name = '', sayName = '', employer = '' }: Facts): boolean {
-  const own = [...new Set(plainWords(`${name} ${sayName}`.replaceAll('-', ' ')))].filter(
+export function saysName(heard: Heard, { name = '', employer = '' }: Facts): boolean {
+  const own = [...new Set(plainWords(name.replaceAll('-', ' ')))].filter(
     (word) => word.length > 1 && !PARTICLES.has(word),
   );
   if (own.length === 0) return false;

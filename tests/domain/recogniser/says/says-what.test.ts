@@ -73,3 +73,15 @@ test('a number is heard as digits, as words, in groups, and only when all of it 
     }),
   );
 });
+
+test.each([
+  ['how a name sounds is no name in another word', "Hello, it's you I hoped to reach.", 'name'],
+  [
+    'an offer to come asks nothing',
+    "I'd be glad to come by on Tuesday morning or Thursday after two.",
+    'ask',
+  ],
+] as const)('%s', (_, text, element) => {
+  const facts = { name: 'Yusuf Demir', sayName: 'YOU-soof', position: 'cook' };
+  expect(saysWhat(text, facts)[element]).toBe(false);
+});
