@@ -18,8 +18,8 @@ export function SpokenReply({ mic, theirs, words, onSaid, voiceLanguage, ...turn
     return (
       <SpokenTurn
         key={turn.call.step}
-        listening={state.listening}
-        recognition={state.recognition}
+        listening={state.open.listening}
+        recognition={state.open.recognition}
         mic={mic}
         theirs={theirs}
         language={voiceLanguage}

@@ -54,7 +54,7 @@ export function Turn(props: Props) {
             voice={voice}
             plain={REHEARSE.sounds[call.turn.sound ?? 'silence']}
           />
-          {mirror.state.is === 'open' && <MirrorPicture show={mirror.state.mirror.showIn} />}
+          {mirror.state.is === 'open' && <MirrorPicture show={mirror.state.open.showIn} />}
         </div>
         {isSilent && (
           <p className="small soft" role="status">

@@ -1,42 +1,30 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Hearing } from '../../device/hearing.ts';
 import type { Listening, MicrophoneTrouble } from '../../device/microphone.ts';
 import type { Recognition } from '../../device/recognition.ts';
 import { useWorld } from '../../device/world.tsx';
+import { type Opened, useOpened } from './use-opened.ts';
 
 export type HearingTrouble = MicrophoneTrouble | 'taken-away';
 
-type State =
-  | { is: 'off' | 'opening' }
-  | { is: 'open'; listening: Listening; recognition: Recognition }
-  | { is: 'trouble'; trouble: HearingTrouble };
+/** What hears the person, once it is open. */
+type Ears = { listening: Listening; recognition: Recognition; close: () => void };
 
 export type OpenMicrophone = {
-  state: State;
+  state: Opened<Ears, MicrophoneTrouble>;
   open: () => Promise<void>;
   close: () => void;
   /** Tells `show` how loud it is, some 20 times a second, until undone. Nothing is drawn anew for it. */
   onLevel: (show: (level: number) => void) => () => void;
 };
 
-/** They could not be loaded. */
-const NO_DEVICES = { microphone: undefined, recognition: undefined };
-
 /** The microphone of a call: opened by a tap, open from turn to turn, closed when it is not `wanted` or the page is left. */
 export function useMicrophone(wanted: boolean): OpenMicrophone {
   const { hearing } = useWorld();
   const devices = useRef<Hearing>(undefined);
-  const [state, setState] = useState<State>({ is: 'off' });
-  const now = useRef<Listening>(undefined);
-  const isWanted = useRef(wanted);
   const meters = useRef(new Set<(level: number) => void>());
-  const close = useCallback(() => {
-    now.current?.close();
-    now.current = undefined;
-    setState({ is: 'off' });
-  }, []);
+  const { state, open, close } = useOpened<Ears, MicrophoneTrouble>(wanted);
   useEffect(() => {
-    isWanted.current = wanted;
     // there before the tap: some browsers let no sound through that is asked for later
     if (wanted)
       void hearing().then(
@@ -45,34 +33,25 @@ export function useMicrophone(wanted: boolean): OpenMicrophone {
         },
         () => {},
       );
-    return () => {
-      isWanted.current = false;
-      close();
-    };
-  }, [wanted, close, hearing]);
+  }, [wanted, hearing]);
   return {
     state,
     close,
-    open: async () => {
-      const { microphone, recognition } = devices.current ?? (await hearing().catch(() => NO_DEVICES));
-      if (!microphone) return setState({ is: 'trouble', trouble: 'not-available' });
-      if (!microphone.exists()) return setState({ is: 'trouble', trouble: 'no-microphone' });
-      setState({ is: 'opening' });
-      const opened = await microphone.open({
-        onLevel: (level) => {
-          for (const show of meters.current) show(level);
-        },
-        onTakenAway: () => {
-          now.current = undefined;
-          setState({ is: 'trouble', trouble: 'taken-away' });
-        },
-      });
-      if (typeof opened === 'string') return setState({ is: 'trouble', trouble: opened });
-      // the person has gone on while the browser asked
-      if (!isWanted.current) return opened.close();
-      now.current = opened;
-      setState({ is: 'open', listening: opened, recognition });
-    },
+    open: () =>
+      open(async (onTakenAway) => {
+        const loaded = devices.current ?? (await hearing().catch(() => undefined));
+        if (!loaded) return 'not-available';
+        const { microphone, recognition } = loaded;
+        if (!microphone.exists()) return 'no-microphone';
+        const listening = await microphone.open({
+          onLevel: (level) => {
+            for (const show of meters.current) show(level);
+          },
+          onTakenAway,
+        });
+        if (typeof listening === 'string') return listening;
+        return { listening, recognition, close: () => listening.close() };
+      }),
     onLevel: useCallback((show) => {
       meters.current.add(show);
       return () => meters.current.delete(show);

@@ -1,14 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CameraTrouble, Mirror } from '../../device/camera.ts';
 import { useWorld } from '../../device/world.tsx';
-
-type State =
-  | { is: 'off' | 'opening' }
-  | { is: 'open'; mirror: Mirror }
-  | { is: 'trouble'; trouble: CameraTrouble | 'taken-away' };
+import { type Opened, useOpened } from './use-opened.ts';
 
 export type OwnMirror = {
-  state: State;
+  state: Opened<Mirror, CameraTrouble>;
   /** They saw themselves in this call. */
   used: boolean;
   open: () => Promise<void>;
@@ -18,46 +14,21 @@ export type OwnMirror = {
 /** The person's own camera, opened by a tap, and let go when the call is over or the page is left. */
 export function useMirror(isGoingOn: boolean): OwnMirror {
   const { hearing } = useWorld();
-  const [state, setState] = useState<State>({ is: 'off' });
+  const { state, open, close } = useOpened<Mirror, CameraTrouble>(isGoingOn);
   const [used, setUsed] = useState(false);
-  const now = useRef<Mirror>(undefined);
-  const isWanted = useRef(true);
-  const close = useCallback(() => {
-    now.current?.close();
-    now.current = undefined;
-    setState({ is: 'off' });
-  }, []);
-  useEffect(() => {
-    isWanted.current = isGoingOn;
-    if (!isGoingOn) return;
-    return () => {
-      isWanted.current = false;
-      close();
-    };
-  }, [isGoingOn, close]);
+  if (state.is === 'open' && !used) setUsed(true);
   return {
     state,
     used,
     close,
-    open: async () => {
-      setState({ is: 'opening' });
-      const camera = await hearing().then(
-        (devices) => devices.camera,
-        () => undefined,
-      );
-      if (!camera) return setState({ is: 'trouble', trouble: 'not-available' });
-      if (!camera.exists()) return setState({ is: 'trouble', trouble: 'no-camera' });
-      const opened = await camera.open({
-        onTakenAway: () => {
-          now.current = undefined;
-          setState({ is: 'trouble', trouble: 'taken-away' });
-        },
-      });
-      if (typeof opened === 'string') return setState({ is: 'trouble', trouble: opened });
-      if (!isWanted.current) return opened.close();
-      now.current = opened;
-      setUsed(true);
-      setState({ is: 'open', mirror: opened });
-    },
+    open: () =>
+      open(async (onTakenAway) => {
+        const camera = await hearing().then(
+          (devices) => devices.camera,
+          () => undefined,
+        );
+        if (!camera) return 'not-available';
+        return camera.exists() ? camera.open({ onTakenAway }) : 'no-camera';
+      }),
   };
 }
