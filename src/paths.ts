@@ -13,6 +13,10 @@ export const PATTERNS = {
   rehearse: '/rehearse/:rehearsalId',
   debrief: '/rehearsals/:id',
   card: '/cards/:scriptId',
+  stack: '/cards/stack',
+  blanks: '/cards/blank',
+  call: '/call/:openingId',
+  myCalls: '/my-calls',
   settings: '/settings',
   finish: '/finish',
 } as const;
@@ -31,6 +35,10 @@ export const paths = {
   rehearse: (rehearsalId: string) => `/rehearse/${rehearsalId}`,
   debrief: (id: string) => `/rehearsals/${id}`,
   card: (scriptId: string) => `/cards/${scriptId}`,
+  stack: PATTERNS.stack,
+  blanks: PATTERNS.blanks,
+  call: (openingId: string) => `/call/${openingId}`,
+  myCalls: PATTERNS.myCalls,
   settings: PATTERNS.settings,
   finish: PATTERNS.finish,
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { REACHED } from '../domain/calls/logged-call.ts';
-import { CHANNELS, ENDS } from '../domain/library/ids.ts';
+import { HAPPENED, LIKELY, REACHED } from '../domain/calls/logged-call.ts';
+import { CHANNELS, ENDS, WORRIES } from '../domain/library/ids.ts';
 import { dayNumber } from '../domain/script/iso-date.ts';
 import { rowSchema, someGains } from './row-schema.ts';
 
@@ -19,6 +19,15 @@ export const callRowSchema = rowSchema({
   gains: v.exactOptional(someGains),
   who: v.exactOptional(v.string()),
   said: v.exactOptional(v.array(v.string())),
+  inWords: v.exactOptional(v.array(v.strictObject({ response: v.string(), says: v.string() }))),
+  feared: v.exactOptional(
+    v.strictObject({
+      worry: v.picklist(WORRIES),
+      likely: v.picklist(LIKELY),
+      happened: v.exactOptional(v.picklist(HAPPENED)),
+    }),
+  ),
+  seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   notes: v.exactOptional(v.string()),
   next: v.exactOptional(isoDate),
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { REACHED } from '../../src/domain/calls/logged-call.ts';
+import { HAPPENED, LIKELY, REACHED } from '../../src/domain/calls/logged-call.ts';
 import {
   CHANNELS,
   ENDS,
@@ -174,10 +174,20 @@ export const anyCall = record(
     gains: some(Object.fromEntries(GAINS.map((gain) => [gain, anyWords]))),
     who: anyWords,
     said: few(anyWords),
+    inWords: few(record({ response: anyWords, says: anyWords })),
+    feared: record(
+      {
+        worry: fc.constantFrom(...WORRIES),
+        likely: fc.constantFrom(...LIKELY),
+        happened: fc.constantFrom(...HAPPENED),
+      },
+      ['happened'],
+    ),
+    seconds: fc.nat(10_000),
     notes: anyWords,
     next: anyDay,
   },
-  ['asked', 'outcome', 'gains', 'who', 'said', 'notes', 'next'],
+  ['asked', 'outcome', 'gains', 'who', 'said', 'inWords', 'feared', 'seconds', 'notes', 'next'],
 ) as fc.Arbitrary<CallRow>;
 
 export const anySettings = record(
