@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { OPENING_FACTS, RESEARCH } from '../domain/library/ids.ts';
+import { OPENING_FACTS, RESEARCH, WORRIES } from '../domain/library/ids.ts';
+import { LIKELY } from '../domain/openings/calling.ts';
 import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../domain/openings/opening.ts';
 import { rowSchema, someOf } from './row-schema.ts';
 
@@ -14,4 +15,13 @@ export const openingRowSchema = rowSchema({
   country: v.exactOptional(v.string()),
   notes: v.string(),
   research: v.exactOptional(someOf(RESEARCH)),
+  calling: v.exactOptional(
+    v.strictObject({
+      since: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+      seconds: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      notes: v.exactOptional(v.string()),
+      worry: v.exactOptional(v.picklist(WORRIES)),
+      likely: v.exactOptional(v.picklist(LIKELY)),
+    }),
+  ),
 });

@@ -34,6 +34,10 @@ export type Settings = {
   worry?: Worry | undefined;
   /** When everything was last saved to a file, in ms since 1970. */
   backedUpAt?: number;
+  /** How large the card stands on the page of the real call, in steps. */
+  cardSize?: number;
+  /** The page of the real call has said that it calls for real. */
+  toldReal?: true;
   /** The first practice call has explained itself. */
   introduced?: true;
   /** Beside each line: how long it takes to say, and where to breathe. */
@@ -73,6 +77,8 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   worry: v.picklist(WORRIES),
   /** Until the last day of the year 9999: later days are written another way. */
   backedUpAt: v.pipe(v.number(), v.minValue(0), v.maxValue(253_402_300_799_999)),
+  cardSize: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  toldReal: v.literal(true),
   introduced: v.literal(true),
   seconds: v.literal(true),
   unmarked: v.array(v.picklist(MARKS)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HAPPENED, LIKELY, REACHED } from '../../src/domain/calls/logged-call.ts';
+import { HAPPENED, REACHED } from '../../src/domain/calls/logged-call.ts';
 import {
   CHANNELS,
   ENDS,
@@ -13,6 +13,7 @@ import {
   WORRIES,
 } from '../../src/domain/library/ids.ts';
 import { FILTERS } from '../../src/domain/library/parts.ts';
+import { LIKELY } from '../../src/domain/openings/calling.ts';
 import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../../src/domain/openings/opening.ts';
 import { STAGES, SURPRISES } from '../../src/domain/rehearsal/rehearsal.ts';
 import { BY_ITSELF, HEARINGS, RATES, WAYS } from '../../src/domain/rehearsal/ways.ts';
@@ -76,8 +77,15 @@ export const anyOpening = record(
     insteadOfCall: fc.constantFrom(...INSTEAD_OF_CALL),
     country: fc.oneof(fc.constantFrom('GB', 'DE'), anyWords),
     notes: anyWords,
+    calling: some({
+      since: anyTime,
+      seconds: fc.nat(),
+      notes: anyWords,
+      worry: fc.constantFrom(...WORRIES),
+      likely: fc.constantFrom(...LIKELY),
+    }),
   },
-  ['insteadOfCall', 'country'],
+  ['insteadOfCall', 'country', 'calling'],
 ) as fc.Arbitrary<OpeningRow>;
 
 const parts = few(

@@ -1,18 +1,19 @@
 import type { Channel, End, Gain, Worry } from '../library/ids.ts';
+import type { Likely } from '../openings/calling.ts';
+
+export { LIKELY } from '../openings/calling.ts';
 
 /** Whom a contact reached. `sent`: an email that went out. Nobody: it rang, or the door was shut. */
 export const REACHED = ['person', 'message', 'nobody', 'wrong-number', 'sent'] as const;
 export type Reached = (typeof REACHED)[number];
 
-/** How likely the person thought it, before the call. */
-export const LIKELY = ['hardly', 'maybe', 'likely'] as const;
 /** Whether what they feared came about. */
 export const HAPPENED = ['no', 'partly', 'yes'] as const;
 
 /** What the person feared before the call, and what came of it: to be compared later (domain.md D [56]). */
 export type Feared = {
   worry: Worry;
-  likely: (typeof LIKELY)[number];
+  likely: Likely;
   happened?: (typeof HAPPENED)[number];
 };
 

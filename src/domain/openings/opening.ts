@@ -1,4 +1,5 @@
 import type { ME_FACTS, OPENING_FACTS, Research } from '../library/ids.ts';
+import type { Calling } from './calling.ts';
 
 export const AD_SAYS = ['none', 'no-calls', 'shortlist-only', 'email-only', 'unknown'] as const;
 export type AdSays = (typeof AD_SAYS)[number];
@@ -42,4 +43,6 @@ export type Opening = {
   notes: string;
   /** What the person found out: what they do, what one likes, what they need, whom one knows there. */
   research?: Partial<Record<Research, string>>;
+  /** The call that is being made and is not noted yet; empty once it is. */
+  calling?: Calling;
 };
