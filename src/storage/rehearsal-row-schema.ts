@@ -50,6 +50,9 @@ export const rehearsalRowSchema = rowSchema({
     surprises: v.picklist(SURPRISES),
     patience: v.exactOptional(number),
   }),
+  heard: v.exactOptional(
+    v.array(v.strictObject({ response: v.string(), says: v.string(), after: v.exactOptional(v.string()) })),
+  ),
   replies: v.array(v.strictObject(reply)),
   transcript: v.array(transcriptTurn),
   outcome: v.exactOptional(v.picklist(OUTCOMES)),

@@ -153,13 +153,14 @@ export const anyRehearsal = record(
     options: record({ seed: fc.nat(), surprises: fc.constantFrom(...SURPRISES), patience: fc.nat(5) }, [
       'patience',
     ]),
+    heard: few(record({ response: anyWords, says: anyWords, after: anyWords }, ['after'])),
     replies: few(record(reply, [...maybe])),
     transcript: few(heard),
     outcome: fc.constantFrom(...ENDS),
     here: some({ blank: yes, peeked: yes, tried }),
     felt: some({ comfortable: fc.boolean(), natural: fc.boolean() }),
   },
-  ['outcome', 'here', 'felt'],
+  ['outcome', 'here', 'felt', 'heard'],
 ) as fc.Arbitrary<RehearsalRow>;
 
 /** A day, leap days and the ends of months among them. */

@@ -51,6 +51,12 @@ export type TranscriptTurn = {
 };
 
 /**
+ * What they said in a real call and no practice call holds: said in the practice calls after it. `after`: the response
+ * that it followed there; none where it came first.
+ */
+export type Heard = { response: string; says: string; after?: string };
+
+/**
  * One run through a scenario. No `outcome` yet: it can be gone on with. `here` is what happened at the turn that is
  * not replied to yet. `transcript` is kept as said, also when the scenario changes later.
  */
@@ -59,6 +65,8 @@ export type Rehearsal = {
   scenario: { id: string; hash: string };
   facts: Facts;
   options: Options;
+  /** What of real calls is said in this one besides the scenario's own turns. */
+  heard?: Heard[];
   replies: Reply[];
   transcript: TranscriptTurn[];
   outcome?: Outcome;
