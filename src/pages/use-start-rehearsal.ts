@@ -1,9 +1,12 @@
 import { useNavigate } from 'react-router';
-import { loadScenarioList } from '../content/library.ts';
+import { loadResponses, loadScenarioList } from '../content/library.ts';
 import { loadGraph } from '../content/load-graph.ts';
 import { useWorld } from '../device/world.tsx';
+import { callsByOpening } from '../domain/calls/calls-by-opening.ts';
+import { isDrill } from '../domain/debrief/practice/drill-id.ts';
 import { factsOf } from '../domain/openings/facts-of.ts';
 import { beginRehearsal } from '../domain/rehearsal/begin-rehearsal.ts';
+import type { Heard } from '../domain/rehearsal/rehearsal.ts';
 import { paths } from '../paths.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../stores/row-types.ts';
 import { useOwn } from '../stores/session-context.tsx';
@@ -18,6 +21,9 @@ type Start = {
   id?: string;
 };
 
+/** Only where something was heard: Today starts without it. */
+const loadWithHeard = () => import('../domain/rehearsal/with-heard.ts');
+
 /** Begins a practice call with the words of a script, and goes there. The first one has no surprises. */
 export function useStartRehearsal() {
   const world = useWorld();
@@ -25,6 +31,7 @@ export function useStartRehearsal() {
   const { language, speech } = useContent();
   const me = useOwn((own) => own.me);
   const { worry, surprises } = useOwn((own) => own.settings);
+  const calls = useOwn((own) => own.calls);
   const addRehearsal = useOwn((own) => own.addRehearsal);
 
   /** What chooses, and its scheduler, are loaded only when a call is looked for. */
@@ -39,10 +46,29 @@ export function useStartRehearsal() {
     return next.id;
   }
 
+  /** What they said in real calls about this job, where no practice call holds it. A drill is one turn only. */
+  async function heardFor({ script, opening }: Start, id: string): Promise<Heard[]> {
+    const real = callsByOpening(Object.values(calls)).get(opening.id) ?? [];
+    if (isDrill({ scenario: { id } }) || !real.some(({ said }) => said)) return [];
+    const [all, responses, { callsFor }, { heardInCalls }] = await Promise.all([
+      loadScenarioList(language),
+      loadResponses(language),
+      import('../domain/debrief/practice/likely-responses.ts'),
+      import('../domain/calls/heard-in-calls.ts'),
+    ]);
+    const practised = callsFor(all, { goal: script.goal, channel: 'call' }).flatMap(({ meets }) =>
+      meets.map(({ response }) => response),
+    );
+    const saysOf = new Map(responses.map(({ id: response, short }) => [response, short]));
+    return heardInCalls(real, { practised: new Set(practised), saysOf });
+  }
+
   return async (wish: Start) => {
     const { script, opening, practised } = wish;
     const id = wish.id ?? (await nextFor(wish));
-    const { graph, hash } = await loadGraph(language, id);
+    const { graph: whole, hash } = await loadGraph(language, id);
+    const heard = whole.channel === 'call' ? await heardFor(wish, id) : [];
+    const graph = heard.length > 0 ? (await loadWithHeard()).withHeard(whole, heard) : whole;
     const rehearsal = beginRehearsal(
       {
         scriptId: script.id,
@@ -52,6 +78,7 @@ export function useStartRehearsal() {
           seed: world.newSeed(),
           surprises: surprises ?? (practised.length === 0 ? 'none' : 'some'),
         },
+        ...(heard.length > 0 ? { heard } : {}),
       },
       graph,
       speech,

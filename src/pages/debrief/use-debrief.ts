@@ -1,8 +1,9 @@
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { loadMoves, loadPhrases } from '../../content/library.ts';
 import { loadGraph } from '../../content/load-graph.ts';
 import { debriefOf } from '../../domain/debrief/debrief-of.ts';
 import { measuresOf } from '../../domain/debrief/measures-of.ts';
+import { withHeard } from '../../domain/rehearsal/with-heard.ts';
 import type { RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { DEBRIEF } from '../../words/debrief.ts';
 import { sentencesOf } from '../../words/debrief-sentences.ts';
@@ -14,8 +15,10 @@ export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised
   const moves = use(loadMoves(language));
   const phrases = use(loadPhrases(language));
   const loaded = use(loadGraph(language, rehearsal.scenario.id));
+  const { heard } = rehearsal;
+  const played = useMemo(() => withHeard(loaded.graph, heard ?? []), [loaded, heard]);
   // the call may have been rewritten since: what was said is kept, but its turns are not to be trusted
-  const graph = loaded.hash === rehearsal.scenario.hash ? loaded.graph : undefined;
+  const graph = loaded.hash === rehearsal.scenario.hash ? played : undefined;
   const got = base.goals.find(({ id }) => id === script.goal)?.got ?? [];
   const debrief = debriefOf({ rehearsal, script, got, speech, moves, ...(graph ? { graph } : {}) });
   const earlier = practised.filter(
@@ -23,7 +26,7 @@ export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised
   );
   const measured = measuresOf(rehearsal, earlier, phrases);
   const whoSaid = (who: string | undefined) =>
-    (who === undefined ? undefined : loaded.graph.people[who]?.name) ?? DEBRIEF.they;
+    (who === undefined ? undefined : played.people[who]?.name) ?? DEBRIEF.they;
   const sentences = sentencesOf({ debrief, rehearsal, got, whoSaid, measured });
-  return { debrief, sentences, whoSaid, graph: loaded.graph, resumable: graph !== undefined };
+  return { debrief, sentences, whoSaid, graph: played, resumable: graph !== undefined };
 }

@@ -1,8 +1,9 @@
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { loadGraph } from '../../content/load-graph.ts';
+import { withHeard } from '../../domain/rehearsal/with-heard.ts';
 import { paths } from '../../paths.ts';
 import type { RehearsalRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
@@ -21,7 +22,9 @@ export function RehearsePage() {
 
 function Resumed({ rehearsal }: { rehearsal: RehearsalRow }) {
   const { language } = useContent();
-  const { graph, hash } = use(loadGraph(language, rehearsal.scenario.id));
+  const { graph: whole, hash } = use(loadGraph(language, rehearsal.scenario.id));
+  const { heard } = rehearsal;
+  const graph = useMemo(() => withHeard(whole, heard ?? []), [whole, heard]);
   const script = useOwn((own) => own.scripts[rehearsal.scriptId]);
   const opening = useOwn((own) => (script ? own.openings[script.openingId] : undefined));
   if (!script || !opening) return <NotFound />;
