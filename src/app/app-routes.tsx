@@ -32,6 +32,9 @@ const DebriefPage = lazy(() =>
 const CardPage = lazy(() =>
   import('../pages/card/card-page.tsx').then((page) => ({ default: page.CardPage })),
 );
+const MyCallsPage = lazy(() =>
+  import('../pages/my-calls/my-calls-page.tsx').then((page) => ({ default: page.MyCallsPage })),
+);
 const SettingsPage = lazy(() =>
   import('../pages/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
 );
@@ -60,6 +63,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.rehearse} element={<RehearsePage />} />
       <Route path={PATTERNS.debrief} element={<DebriefPage />} />
       <Route path={PATTERNS.card} element={<CardPage />} />
+      <Route path={PATTERNS.myCalls} element={<MyCallsPage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
       <Route
         path={PATTERNS.finish}

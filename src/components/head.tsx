@@ -23,9 +23,12 @@ export function Head({ inCall, hasToday, shared }: Props) {
       ) : (
         <nav className="head-links" aria-label={SHELL.mainNav}>
           {hasToday && (
-            <NavLink to={paths.today} end>
-              {SHELL.today}
-            </NavLink>
+            <>
+              <NavLink to={paths.today} end>
+                {SHELL.today}
+              </NavLink>
+              <NavLink to={paths.myCalls}>{SHELL.myCalls}</NavLink>
+            </>
           )}
           <NavLink to={paths.settings}>{SHELL.settings}</NavLink>
           {shared && <NavLink to={paths.finish}>{SHELL.finish}</NavLink>}

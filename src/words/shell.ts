@@ -4,6 +4,7 @@ export const SHELL = {
   skip: 'Skip to the page',
   mainNav: 'Main',
   today: 'Today',
+  myCalls: 'My calls',
   settings: 'Settings',
   finish: 'Finish',
   noOneIsCalled: 'No one is called',

@@ -1,0 +1,64 @@
+import type { Feared } from '../domain/calls/logged-call.ts';
+import type { FearAndAfter } from '../domain/calls/numbers/fears-and-after.ts';
+import type { Worry } from '../domain/library/ids.ts';
+
+export const FEARS = {
+  title: 'What you feared, and what happened',
+  none: 'Before a call you can note what you fear. After it you note what happened. Then you can compare both here.',
+  tableOf: 'The same as a table',
+  worry: 'What you feared',
+  worries: {
+    no: 'They say no',
+    mistake: 'I make a mistake',
+    annoy: 'I annoy them',
+    understand: 'I don’t understand them',
+  } satisfies Record<Worry, string>,
+  likely: 'You thought it',
+  likelies: { hardly: 'hardly likely', maybe: 'possible', likely: 'likely' } satisfies Record<
+    Feared['likely'],
+    string
+  >,
+  calls: 'Calls',
+  yes: 'It happened',
+  partly: 'Partly',
+  no: 'It did not happen',
+  open: (calls: number) =>
+    calls === 1
+      ? 'For one call you have not noted yet whether it happened.'
+      : `For ${calls} calls you have not noted yet whether it happened.`,
+};
+
+/** A fear that was thought likely beside what came of it; nothing about the others, which the table has. */
+export function fearWords({ worry, likely, calls, yes, partly }: FearAndAfter): string | undefined {
+  if (likely !== 'likely') return undefined;
+  const before = calls === 1 ? THOUGHT_LIKELY[worry].once : THOUGHT_LIKELY[worry].often(calls);
+  const happened =
+    yes === 0
+      ? 'It did not happen.'
+      : calls === 1
+        ? 'It happened.'
+        : yes === calls
+          ? 'It happened each time.'
+          : `It happened in ${yes}.`;
+  const inPart = partly === 0 ? '' : calls === 1 ? ' A part of it did.' : ` A part of it did in ${partly}.`;
+  return `${before} ${happened}${inPart}`;
+}
+
+const THOUGHT_LIKELY: Record<Worry, { once: string; often: (calls: number) => string }> = {
+  no: {
+    once: 'In one call you thought it likely that they say no.',
+    often: (calls) => `In ${calls} calls you thought it likely that they say no.`,
+  },
+  mistake: {
+    once: 'In one call you thought it likely that you make a mistake.',
+    often: (calls) => `In ${calls} calls you thought it likely that you make a mistake.`,
+  },
+  annoy: {
+    once: 'In one call you thought it likely that you annoy them.',
+    often: (calls) => `In ${calls} calls you thought it likely that you annoy them.`,
+  },
+  understand: {
+    once: 'In one call you thought it likely that you don’t understand them.',
+    often: (calls) => `In ${calls} calls you thought it likely that you don’t understand them.`,
+  },
+};
