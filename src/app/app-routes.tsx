@@ -29,6 +29,9 @@ const RehearsePage = lazy(() =>
 const DebriefPage = lazy(() =>
   import('../pages/debrief/debrief-page.tsx').then((page) => ({ default: page.DebriefPage })),
 );
+const CallPage = lazy(() =>
+  import('../pages/call/call-page.tsx').then((page) => ({ default: page.CallPage })),
+);
 const CardPage = lazy(() =>
   import('../pages/card/card-page.tsx').then((page) => ({ default: page.CardPage })),
 );
@@ -62,6 +65,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.practice} element={<PracticePage />} />
       <Route path={PATTERNS.rehearse} element={<RehearsePage />} />
       <Route path={PATTERNS.debrief} element={<DebriefPage />} />
+      <Route path={PATTERNS.call} element={<CallPage />} />
       <Route path={PATTERNS.card} element={<CardPage />} />
       <Route path={PATTERNS.myCalls} element={<MyCallsPage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
