@@ -1,27 +1,22 @@
 import type { Card, CardRow } from '../domain/card/card.ts';
-import type { Side } from '../domain/card/layout.ts';
 import { CARD } from '../words/card.ts';
 import { CardHead } from './card-head.tsx';
 import { CardLines } from './card-lines.tsx';
-import { CardRows, type RowName } from './card-rows.tsx';
+import { CardRows, type RowName, type RowPart } from './card-rows.tsx';
 
 type Props = {
   card: Card;
-  side: Side;
+  face: 'front' | 'back';
+  /** "Front 2", for a screen reader. */
+  label: string;
+  rows: readonly RowPart[];
   nameOf: (row: CardRow) => RowName;
-  /** The right edge of this side is folded. */
-  fold?: boolean;
 };
 
 /** One side of the card as it prints. */
-export function CardSide({ card, side, nameOf, fold }: Props) {
-  const all = [...card.front, ...card.back];
-  const rows = side.rows.flatMap((key) => all.find((row) => row.key === key) ?? []);
+export function CardSide({ card, face, label, rows, nameOf }: Props) {
   return (
-    <article
-      className={side.face === 'back' ? 'card exact back' : 'card exact'}
-      aria-label={`${CARD.face[side.face]} ${side.card}`}
-    >
+    <article className={face === 'back' ? 'card exact back' : 'card exact'} aria-label={label}>
       <CardLines />
       {card.initials && (
         <p className="initials">
@@ -29,7 +24,7 @@ export function CardSide({ card, side, nameOf, fold }: Props) {
           {card.initials}
         </p>
       )}
-      {side.face === 'front' ? (
+      {face === 'front' ? (
         <CardHead title={card.title} number={card.number} />
       ) : (
         <header className="card-head">
@@ -38,11 +33,6 @@ export function CardSide({ card, side, nameOf, fold }: Props) {
         </header>
       )}
       <CardRows rows={rows} nameOf={nameOf} />
-      {fold && (
-        <p className="fold" aria-hidden="true">
-          {CARD.fold}
-        </p>
-      )}
     </article>
   );
 }

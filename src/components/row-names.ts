@@ -23,6 +23,6 @@ export const rowNames =
         label: `“${name.says ?? responses.find(({ id }) => id === name.response)?.short ?? name.response}”`,
       };
     if (name.kind === 'voicemail') return { label: CARD.voicemail };
-    if (name.kind === 'pay') return { label: CARD.pay };
+    if (name.kind === 'aside') return { label: CARD.asides[name.id] };
     return { label: CARD.log[name.id] };
   };

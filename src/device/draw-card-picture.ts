@@ -1,86 +1,87 @@
-/** What a picture of a card holds: rows of words, cue words heavier. */
-export type PictureRow = { label: string; runs: readonly { text: string; cue: boolean }[] };
-export type Picture = { title: string; number: string; rows: readonly PictureRow[] };
+import {
+  fontOf,
+  linesOf,
+  linesOfRow,
+  NUMBER,
+  type Paint,
+  type PictureLine,
+  type PictureRow,
+  TITLE,
+} from './picture-lines.ts';
+import { heightOfLines, picturePages } from './picture-pages.ts';
 
+/** What the pictures of a card hold. `always`: the rows that end each of them. */
+export type CardPicture = {
+  title: string;
+  number: string;
+  rows: readonly PictureRow[];
+  always: readonly PictureRow[];
+};
+
+/** As wide as a phone's screen and no higher, in px, so that each picture is read without making it larger. */
 const WIDTH = 1080;
+const HEIGHT = 1920;
 const MARGIN = 64;
-const LINE = 66;
-const FAMILY = '"Atkinson Hyperlegible Next", Verdana, sans-serif';
-const LABEL_FONT = `400 34px ${FAMILY}`;
-const fontOf = (cue: boolean, px = 46) => `${cue ? 700 : 400} ${px}px ${FAMILY}`;
+const ROOM = WIDTH - 2 * MARGIN;
+/** The blue rule under the head, and the thin one above the rows that always help, with the room around them. */
+const RULE = 40;
 
-type Word = { text: string; cue: boolean; x: number; line: number };
-
-/** Draws the card as a picture, 1080 px wide: black on white, to be read from a phone. Undefined without a canvas. */
-export async function drawCardPicture(picture: Picture): Promise<Blob | undefined> {
+/** Draws the card as pictures, black on white, to be read from a phone. None without a canvas. */
+export async function drawCardPictures(card: CardPicture): Promise<Blob[]> {
   // Without the typeface, offline before it was kept, the picture is drawn in the next best.
-  await Promise.all([document.fonts.load(fontOf(false)), document.fonts.load(fontOf(true))]).catch(() => {});
+  await Promise.all([document.fonts.load(fontOf(false, 46)), document.fonts.load(fontOf(true, 46))]).catch(
+    () => {},
+  );
+  const paint = document.createElement('canvas').getContext('2d');
+  if (!paint) return [];
+  const head = [
+    ...linesOf(paint, [{ text: card.title, cue: true }], TITLE, ROOM),
+    ...linesOf(paint, [{ text: card.number, cue: true }], NUMBER, ROOM),
+  ];
+  const always = card.always.flatMap((row) => linesOfRow(paint, row, ROOM));
+  const around = heightOfLines(head) + heightOfLines(always) + 2 * MARGIN + 2 * RULE;
+  const rows = card.rows.map((row) => linesOfRow(paint, row, ROOM));
+  const pages = picturePages(rows, HEIGHT - around);
+  const blobs = await Promise.all(pages.map((lines) => drawPage(head, lines, always, around)));
+  return blobs.flatMap((blob) => blob ?? []);
+}
+
+function drawPage(
+  head: readonly PictureLine[],
+  rows: readonly PictureLine[],
+  always: readonly PictureLine[],
+  around: number,
+): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
-  const paint = canvas.getContext('2d');
-  if (!paint) return undefined;
-  const rows = picture.rows.map((row) => ({ label: row.label, words: placeWords(paint, row.runs) }));
-  const heights = rows.map(({ words }) => LINE * ((words.at(-1)?.line ?? 0) + 1) + 62);
   canvas.width = WIDTH;
-  canvas.height = 250 + heights.reduce((sum, height) => sum + height, 0) + MARGIN;
+  canvas.height = around + heightOfLines(rows);
+  const paint = canvas.getContext('2d');
+  if (!paint) return Promise.resolve(null);
   paint.fillStyle = '#fff';
-  paint.fillRect(0, 0, canvas.width, canvas.height);
-  drawHead(paint, picture);
-  let top = 250;
-  rows.forEach((row, index) => {
-    drawRow(paint, row, top);
-    top += heights[index] ?? 0;
-  });
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'));
+  paint.fillRect(0, 0, WIDTH, canvas.height);
+  const afterHead = drawLines(paint, head, MARGIN);
+  drawRule(paint, afterHead, '#3b72ad', 3);
+  const afterRows = drawLines(paint, rows, afterHead + RULE);
+  drawRule(paint, afterRows, '#4f4b43', 1);
+  drawLines(paint, always, afterRows + RULE);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-function drawHead(paint: CanvasRenderingContext2D, { title, number }: Picture) {
-  paint.fillStyle = '#000';
-  paint.font = fontOf(true, 52);
-  paint.fillText(title, MARGIN, 106, WIDTH - 2 * MARGIN);
-  paint.fillText(number, MARGIN, 180, WIDTH - 2 * MARGIN);
-  paint.fillStyle = '#3b72ad';
-  paint.fillRect(MARGIN, 210, WIDTH - 2 * MARGIN, 3);
+function drawRule(paint: Paint, top: number, colour: string, thickness: number) {
+  paint.fillStyle = colour;
+  paint.fillRect(MARGIN, top, ROOM, thickness);
 }
 
-function drawRow(paint: CanvasRenderingContext2D, row: { label: string; words: Word[] }, top: number) {
-  paint.font = LABEL_FONT;
-  paint.fillStyle = '#4f4b43';
-  paint.fillText(row.label, MARGIN, top + 40, WIDTH - 2 * MARGIN);
-  paint.fillStyle = '#000';
-  for (const word of row.words) {
-    paint.font = fontOf(word.cue);
-    paint.fillText(word.text, MARGIN + word.x, top + 96 + word.line * LINE);
-  }
-}
-
-/** Breaks runs into lines at spaces; a word longer than a line is cut at the edge. */
-function placeWords(paint: CanvasRenderingContext2D, runs: PictureRow['runs']): Word[] {
-  const room = WIDTH - 2 * MARGIN;
-  const words: Word[] = [];
-  let x = 0;
-  let line = 0;
-  for (const { text, cue } of runs) {
-    paint.font = fontOf(cue);
-    for (const piece of text.split(/(?<=\s)/u).flatMap((word) => cutToFit(paint, word, room))) {
-      const width = paint.measureText(piece.trimEnd()).width;
-      if (x > 0 && x + width > room) {
-        x = 0;
-        line++;
-      }
-      words.push({ text: piece, cue, x, line });
-      x += paint.measureText(piece).width;
+/** Draws lines from a height on, and gives the height at which they end. */
+function drawLines(paint: Paint, lines: readonly PictureLine[], from: number): number {
+  let top = from;
+  for (const { px, colour, height, words } of lines) {
+    paint.fillStyle = colour;
+    for (const { text, cue, x } of words) {
+      paint.font = fontOf(cue, px);
+      paint.fillText(text, MARGIN + x, top + px);
     }
+    top += height;
   }
-  return words;
-}
-
-function cutToFit(paint: CanvasRenderingContext2D, word: string, room: number): string[] {
-  if (paint.measureText(word).width <= room) return [word];
-  const pieces = [''];
-  for (const letter of word) {
-    const last = pieces.length - 1;
-    if (paint.measureText(pieces[last] + letter).width > room) pieces.push(letter);
-    else pieces[last] += letter;
-  }
-  return pieces;
+  return top;
 }

@@ -9,17 +9,50 @@ export const CARD = {
   phone: { title: 'Keep it on this phone', about: 'A picture to read from.' },
   paper: 'Paper',
   sheet: { letter: 'Plain sheet (Letter)', a4: 'Plain sheet (A4)' },
-  index: 'Index card (4 by 6 inches)',
+  sizes: {
+    'index-3x5': 'Index card (3 by 5 inches)',
+    'index-4x6': 'Index card (4 by 6 inches)',
+    a7: 'Phone case card (A7)',
+    a6: 'Small card (A6)',
+    'half-letter': 'Half a Letter sheet',
+    a5: 'Half an A4 sheet (A5)',
+  },
+  on: 'Cards on a page',
+  onOwn: 'One, on paper of its size',
+  onSheet: {
+    letter: (count: number) => `${count}, on a Letter sheet to cut`,
+    a4: (count: number) => `${count}, on an A4 sheet to cut`,
+  },
+  sides: 'Sides',
+  side: { one: 'One side', two: 'Both sides' },
+  flip: 'My printer turns the paper over its',
+  flipEdge: { long: 'long edge', short: 'short edge' },
+  flipNote: 'Choose the same in the window where you print.',
+  cutNote: 'Cut along the full lines.',
+  foldNote: 'Cut along the full lines, then fold along the dashed ones.',
+  moreChoices: 'More choices',
+  what: 'What is on it',
+  whats: { call: 'The call', voicemail: 'Only the voicemail message' },
   words: 'Words',
   wordsFull: 'All my words, key words bold',
   wordsCues: 'Only key words',
+  wordsStage: 'As far as I know each line',
+  wordsBoth: 'Two cards: all my words, and key words',
+  stageNote: 'A line you know well is left out. What it is for still stands there.',
   answersMost: (count: number) => `The ${count} I need most`,
   answersAll: (count: number) => `All ${count}`,
   notes: 'With my own notes',
   printGo: 'Print it',
   handGo: 'Start writing',
   phoneGo: 'Save the picture',
-  pictureSaved: 'Saved. Look for it in your pictures or downloads.',
+  phoneGoOf: (at: number, of: number) => `Save the picture (${at} of ${of})`,
+  phoneTitle: 'What is saved',
+  pictureAlt: (at: number, of: number) =>
+    of === 1 ? 'Your card as a picture' : `Your card, picture ${at} of ${of}`,
+  picturesSaved: (count: number, of: number) =>
+    of === 1
+      ? 'Saved. Look for it in your pictures or downloads.'
+      : `${count} of ${of} saved. Look for them in your pictures or downloads.`,
   pictureFailed: 'This browser could not make the picture. You can print the card or write it by hand.',
   change: 'Change the words',
   only: 'We print only what you see here.',
@@ -31,13 +64,43 @@ export const CARD = {
   ifTheySay: 'If they say',
   iSay: 'I say',
   voicemail: 'Voicemail',
-  pay: 'Pay, if they ask',
+  asides: {
+    employer: 'The company',
+    number: 'The number',
+    job: 'The job',
+    times: 'I can come',
+    pay: 'Pay, if they ask',
+    start: 'I can start',
+    spelling: 'My name, spelled',
+  },
+  more: '(more)',
   log: { who: 'Date and name', said: 'They said', next: 'Next' },
   toFill: (what: string) => `${what}, to fill in`,
   typedGap: 'something',
-  pages: (count: number) => (count === 1 ? 'One page.' : `${count} pages.`),
+  comesOut: (pages: number, cards: number, sides: 'one' | 'two'): string => {
+    const sheets = Math.ceil(pages / 2);
+    const all = [pages === 1 ? 'One page.' : `${pages} pages.`];
+    if (sides === 'two' && pages > 1)
+      all.push(
+        sheets === 1
+          ? 'Print them on both sides of one sheet.'
+          : `Print them on both sides of ${sheets} sheets.`,
+      );
+    if (cards > 1) all.push(`${cards} cards come out.`);
+    return all.join(' ');
+  },
+  further: (card: number, labels: readonly string[]) =>
+    `There was no more room, so this is on card ${card}: ${labels.join(', ')}.`,
   face: { front: 'Front', back: 'Back' },
-  overflow: 'There is more than one card can hold, so some rows are on the next one.',
+  private: 'Keep off this card unless I tick it',
+  privateNote: 'Other people may see a card.',
+  topics: {
+    record: 'My record',
+    gap: 'Time without work, and why a job ended',
+    health: 'My health',
+    life: 'My age, family, faith and where I come from',
+    pay: 'The pay I hope for',
+  },
   handTitle: 'Write this down',
   handNext: 'Next',
   handBack: 'Back',

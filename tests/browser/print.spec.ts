@@ -106,6 +106,7 @@ test('with all answers every one of them is printed', async ({ page }) => {
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
   expect(answers.length).toBeGreaterThan(6);
   await openCard(page, script);
+  await page.getByText('More choices').click();
   await page.getByLabel('If they say').selectOption('all');
   const pages = await expectPrinted(page, 'a4');
   const printed = new Set(pages.flatMap(({ text }) => wordsOf(text)));

@@ -1,31 +1,39 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { drawCardPicture, type PictureRow } from '../../src/device/draw-card-picture.ts';
+import { drawCardPictures } from '../../src/device/draw-card-picture.ts';
+import type { PictureRow } from '../../src/device/picture-lines.ts';
 
 /** How wide each letter of the pretended browser is, in px. */
 const LETTER = 20;
 /** The room for words, in px: 1080 less the margins. */
 const ROOM = 1080 - 2 * 64;
 
-type Drawn = { text: string; x: number; y: number; font: string };
+type Drawn = { picture: number; text: string; x: number; y: number; font: string };
+type Canvas = { width: number; height: number };
 
-/** A browser that measures and notes what is drawn. */
+/** A browser that measures and notes what is drawn. The first canvas only measures. */
 function pretendBrowser({ paints = true, fonts = async () => [] as unknown[] } = {}) {
   const drawn: Drawn[] = [];
-  const paint = {
-    font: '',
-    fillStyle: '',
-    fillRect: () => {},
-    measureText: (text: string) => ({ width: [...text].length * LETTER }),
-    fillText: (text: string, x: number, y: number) => drawn.push({ text, x, y, font: paint.font }),
+  const canvases: Canvas[] = [];
+  const createElement = () => {
+    const picture = canvases.length;
+    const paint = {
+      font: '',
+      fillStyle: '',
+      fillRect: () => {},
+      measureText: (text: string) => ({ width: [...text].length * LETTER }),
+      fillText: (text: string, x: number, y: number) => drawn.push({ picture, text, x, y, font: paint.font }),
+    };
+    const canvas = {
+      width: 0,
+      height: 0,
+      getContext: () => (paints ? paint : null),
+      toBlob: (give: (blob: Blob) => void, type: string) => give(new Blob(['picture'], { type })),
+    };
+    canvases.push(canvas);
+    return canvas;
   };
-  const canvas = {
-    width: 0,
-    height: 0,
-    getContext: () => (paints ? paint : null),
-    toBlob: (give: (blob: Blob) => void, type: string) => give(new Blob(['picture'], { type })),
-  };
-  vi.stubGlobal('document', { fonts: { load: fonts }, createElement: () => canvas });
-  return { drawn, canvas };
+  vi.stubGlobal('document', { fonts: { load: fonts }, createElement });
+  return { drawn, canvases };
 }
 
 afterEach(() => {
@@ -36,62 +44,77 @@ const row = (...texts: string[]): PictureRow => ({
   label: 'About me',
   runs: texts.map((text, index) => ({ text, cue: index % 2 === 1 })),
 });
-const draw = (...rows: PictureRow[]) => drawCardPicture({ title: 'Delgado Foods', number: '555-0101', rows });
-/** The words of the rows, without the title, the number and the labels. */
-const wordsOf = (drawn: Drawn[]) => drawn.slice(2).filter(({ text }) => text !== 'About me');
+const always: PictureRow[] = [{ label: 'If I stop', runs: [{ text: 'One moment.', cue: true }] }];
+const draw = (...rows: PictureRow[]) =>
+  drawCardPictures({ title: 'Delgado Foods', number: '555-0101', rows, always });
+const said = (drawn: Drawn[]) =>
+  drawn
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\s+/g, ' ');
 
 describe('the picture of a card', () => {
-  test('is a PNG that holds the title, the number, each label and each word', async () => {
+  test('is a PNG that holds the title, the number, each label and each word, what always helps last', async () => {
     const { drawn } = pretendBrowser();
-    const blob = await draw(row('Hello, my name is ', 'Amina'), row('Bye.'));
-    expect(blob?.type).toBe('image/png');
-    expect(drawn.map(({ text }) => text.trim())).toEqual([
-      'Delgado Foods',
-      '555-0101',
-      ...['About me', 'Hello,', 'my', 'name', 'is', 'Amina'],
-      ...['About me', 'Bye.'],
-    ]);
+    const blobs = await draw(row('Hello, my name is ', 'Amina'), row('Bye.'));
+    expect(blobs.map(({ type }) => type)).toEqual(['image/png']);
+    expect(said(drawn)).toBe(
+      'Delgado Foods555-0101About meHello, my name is AminaAbout meBye.If I stopOne moment.',
+    );
   });
 
   test('shows cue words heavier', async () => {
     const { drawn } = pretendBrowser();
     await draw(row('I am ', 'Amina'));
-    expect(wordsOf(drawn).map(({ text, font }) => [text, font.split(' ')[0]])).toEqual([
-      ['I ', '400'],
-      ['am ', '400'],
-      ['Amina', '700'],
-    ]);
+    const weightOf = (word: string) => drawn.find(({ text }) => text.trim() === word)?.font.split(' ')[0];
+    expect([weightOf('I'), weightOf('am'), weightOf('Amina')]).toEqual(['400', '400', '700']);
   });
 
-  test('keeps every word within the margins, a word longer than a line too', async () => {
-    const { drawn, canvas } = pretendBrowser();
-    await draw(row(`${'words and '.repeat(30)}${'long'.repeat(40)} end`), row('Bye.'));
-    for (const { text, x } of wordsOf(drawn)) {
+  test.each([
+    ['words', `${'words and '.repeat(30)} end`],
+    ['a word longer than a line', `${'long'.repeat(40)} end`],
+    ['a very long line', `${'many '.repeat(400)}end`],
+  ])('keeps every word within the margins, and no two on each other: %s', async (_, text) => {
+    const { drawn, canvases } = pretendBrowser();
+    await draw(row(text), row('Bye.'));
+    for (const { picture, text: word, x, y } of drawn) {
       expect(x).toBeGreaterThanOrEqual(64);
-      expect(x + [...text.trimEnd()].length * LETTER).toBeLessThanOrEqual(64 + ROOM);
+      expect(x + [...word.trimEnd()].length * LETTER).toBeLessThanOrEqual(64 + ROOM);
+      expect(y).toBeLessThan((canvases[picture]?.height ?? 0) - 40);
     }
-    expect(
-      wordsOf(drawn)
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe(`${'words and '.repeat(30)}${'long'.repeat(40)} endBye.`);
-    expect(Math.max(...drawn.map(({ y }) => y))).toBeLessThan(canvas.height);
+    const places = drawn.map(({ picture, x, y }) => `${picture} ${x} ${y}`);
+    expect(new Set(places).size).toBe(places.length);
   });
 
-  test('puts no two words on each other', async () => {
+  test('is no higher than a phone: a long card is several pictures, each with its head and what always helps', async () => {
+    const { drawn, canvases } = pretendBrowser();
+    const words = Array.from({ length: 400 }, (_, at) => `word${at} `).join('');
+    const blobs = await draw(row(words), row('Bye.'));
+    expect(blobs.length).toBeGreaterThan(1);
+    for (const { height } of canvases.slice(1)) expect(height).toBeLessThanOrEqual(1920);
+    for (let picture = 1; picture <= blobs.length; picture++) {
+      const here = said(drawn.filter((each) => each.picture === picture));
+      expect(here).toMatch(/^Delgado Foods555-0101.*If I stopOne moment\.$/);
+    }
+    const all = said(drawn).replaceAll('If I stopOne moment.Delgado Foods555-0101', '');
+    expect(all).toContain(words.trim());
+  });
+
+  test('keeps a row in one picture where it fits one', async () => {
     const { drawn } = pretendBrowser();
-    await draw(row('one two ', 'three', ', four'), row('five'));
-    const places = wordsOf(drawn).map(({ x, y }) => `${x} ${y}`);
-    expect(new Set(places).size).toBe(places.length);
+    await draw(...Array.from({ length: 12 }, (_, at) => row(`${`row${at} `.repeat(40)}`)));
+    const pictures = (at: number) =>
+      new Set(drawn.filter(({ text }) => text.trim() === `row${at}`).map(({ picture }) => picture)).size;
+    expect(Array.from({ length: 12 }, (_, at) => pictures(at))).toEqual(Array.from({ length: 12 }, () => 1));
   });
 
   test('is drawn in another type when ours cannot be loaded', async () => {
     pretendBrowser({ fonts: () => Promise.reject(new DOMException('offline', 'NetworkError')) });
-    expect(await draw(row('Hello'))).toBeInstanceOf(Blob);
+    expect(await draw(row('Hello'))).toHaveLength(1);
   });
 
   test('is none where the browser cannot draw', async () => {
     pretendBrowser({ paints: false });
-    expect(await draw(row('Hello'))).toBeUndefined();
+    expect(await draw(row('Hello'))).toEqual([]);
   });
 });

@@ -7,6 +7,10 @@ export type Run = { text: string; cue?: true; fact?: FactName } | { gap: FactNam
 /** A value at the head of the card, or the fact that is missing there. */
 export type Headline = { text: string } | { missing: FactName };
 
+/** What is looked up rather than said. `employer` and `number`: those that are too long for the head. */
+export const ASIDES = ['employer', 'number', 'job', 'times', 'pay', 'start', 'spelling'] as const;
+export type Aside = (typeof ASIDES)[number];
+
 /** What a row is for; the words for it stand left of the red margin. */
 export type RowKind =
   | { kind: 'moment'; moment: Moment }
@@ -14,7 +18,7 @@ export type RowKind =
   | { kind: 'response'; response: string; says?: string }
   | { kind: 'always'; id: AlwaysEntry['id'] }
   | { kind: 'voicemail' }
-  | { kind: 'pay' }
+  | { kind: 'aside'; id: Aside }
   | { kind: 'log'; id: 'who' | 'said' | 'next' };
 
 /** `key` is unique on its card and the same each time. `space`: a blank rule before it. */

@@ -1,53 +1,78 @@
+import { blocksOf, heightOf } from './blocks-of.ts';
 import type { Card, CardRow } from './card.ts';
 import { flowCard } from './flow-card.ts';
-import type { Heights, Layout } from './layout.ts';
+import type { Heights, Layout, Side } from './layout.ts';
 import type { Paper } from './papers.ts';
 
-/** Type sizes in points, the one that reads best first; never under 11 (FORMATS 6). */
-const SIZES = [14, 13.5, 13, 12.5, 12, 11.5, 11] as const;
-const SMALLEST = 11;
+/** Type sizes in points; never under 11 (FORMATS 6). */
+const SIZES = [11, 11.5, 12, 12.5, 13, 13.5, 14] as const;
+const SMALLEST = SIZES[0];
 
 type Input = {
   card: Pick<Card, 'front' | 'back'>;
-  paper: Paper;
+  paper: Pick<Paper, 'height'>;
   /** Heights at a type size in points. */
   measure: (pt: number) => Heights;
 };
 
 /**
- * Which rows stand on which side: the largest type at which front and back fit one card, else the smallest, and what
- * does not fit goes on: from the front to the top of the back, from there to a next card, the voicemail last. Nothing is
- * cut or left out.
+ * Which rows stand on which side: where front and back do not fit one card at the smallest type, what is too much goes
+ * on: from the front to the top of the back, from there to a next card, the voicemail last. Then each side is set in the
+ * largest type at which it fits (FORMATS 6). Nothing is cut off or left out.
  */
 export function layOutCard({ card, paper, measure }: Input): Layout {
-  for (const pt of SIZES) {
-    const heights = measure(pt);
-    const room = roomOn(paper, pt, heights);
-    if (heightOf(card.front, heights) <= room.front && heightOf(card.back, heights) <= room.back)
-      return { pt, sides: oneCard(card) };
+  const roomAt = remembered((pt) => roomOn(paper, pt, measure(pt)));
+  const { linesOf, ...room } = roomAt(SMALLEST);
+  const fits = flowCard({ front: card.front, back: [] }, room, linesOf).length === 1;
+  const isOneCard = fits && heightOf(blocksOf(card.back, linesOf)) <= room.back;
+  const back = isOneCard ? card.back : voicemailLast(card.back);
+  const rows = new Map([...card.front, ...card.back].map((row) => [row.key, row]));
+  return flowCard({ front: card.front, back }, room, linesOf).map((side) => ({
+    ...side,
+    pt: largestFor(side, rows, roomAt),
+  }));
+}
+
+type Room = { front: number; back: number; linesOf: (key: string) => number };
+
+/** A row that is cut is cut at the smallest type. */
+function largestFor(side: Side, rows: ReadonlyMap<string, CardRow>, roomAt: (pt: number) => Room): number {
+  if (side.tall || side.rows.some(({ lines }) => lines)) return SMALLEST;
+  const whole = side.rows.flatMap(({ key }) => rows.get(key) ?? []);
+  return largestThat((pt) => {
+    const { linesOf, ...room } = roomAt(pt);
+    return heightOf(blocksOf(whole, linesOf)) <= room[side.face];
+  });
+}
+
+/** What fits at one size fits at each smaller one, so not every size need be measured. */
+function largestThat(isRight: (pt: number) => boolean): number {
+  const sizes = [...SIZES];
+  while (sizes.length > 1) {
+    const middle = Math.ceil(sizes.length / 2);
+    if (isRight(sizes[middle] ?? SMALLEST)) sizes.splice(0, middle);
+    else sizes.splice(middle);
   }
-  const heights = measure(SMALLEST);
-  const heightIn = (rows: readonly CardRow[]) => heightOf(rows, heights);
-  const flowing = { front: card.front, back: voicemailLast(card.back) };
-  return { pt: SMALLEST, sides: flowCard(flowing, roomOn(paper, SMALLEST, heights), heightIn) };
+  return sizes[0] ?? SMALLEST;
+}
+
+/** How many rules the rows of each face may take, and how many each takes. */
+function roomOn({ height }: Input['paper'], pt: number, { head, backHead, rows }: Heights): Room {
+  const rules = height / (1.5 * pt) + 1e-6;
+  return { front: rules - head, back: rules - backHead, linesOf: (key) => rows[key] ?? 1 };
+}
+
+function remembered<T>(make: (pt: number) => T): (pt: number) => T {
+  const made = new Map<number, T>();
+  return (pt) => {
+    const value = made.get(pt) ?? make(pt);
+    made.set(pt, value);
+    return value;
+  };
 }
 
 /** A voicemail is spoken alone, so it is the first to have a card of its own; the log stays with the call. */
 const voicemailLast = (rows: readonly CardRow[]) => [
   ...rows.filter(({ name }) => name.kind !== 'voicemail'),
   ...rows.filter(({ name }) => name.kind === 'voicemail'),
-];
-
-/** How many rules the rows of each face may take. */
-function roomOn(paper: Paper, pt: number, { head, backHead }: Heights) {
-  const rules = paper.height / (1.5 * pt) + 1e-6;
-  return { front: rules - head, back: rules - backHead };
-}
-
-const heightOf = (rows: readonly CardRow[], heights: Heights) =>
-  rows.reduce((sum, { key, space }) => sum + (heights.rows[key] ?? 1) + (space ? 1 : 0), 0);
-
-const oneCard = ({ front, back }: Input['card']): Layout['sides'] => [
-  { face: 'front', card: 1, rows: front.map(({ key }) => key) },
-  ...(back.length > 0 ? [{ face: 'back' as const, card: 1, rows: back.map(({ key }) => key) }] : []),
 ];

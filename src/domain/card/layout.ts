@@ -1,8 +1,14 @@
-/** One side of a card. `card` counts from 1. `tall`: what stands on it is higher than the side. */
-export type Side = { face: 'front' | 'back'; card: number; rows: string[]; tall?: true };
+/**
+ * A row on a side, by its key; or some of its lines, where no side could hold it whole: from line `from` up to line
+ * `to`, counted from 0.
+ */
+export type Piece = { key: string; lines?: { from: number; to: number } };
 
-/** Which rows stand on which side, by key, and the type size in points (11 to 14). */
-export type Layout = { pt: number; sides: Side[] };
+/** What stands on a side of a card. `card` counts from 1. `tall`: it is higher than the side. */
+export type Side = { face: 'front' | 'back'; card: number; rows: Piece[]; tall?: true };
+
+/** The sides of a card, each with its type size in points (11 to 14). */
+export type Layout = (Side & { pt: number })[];
 
 /**
  * Heights at one type size, in rules (a rule is 1.5 em). `head` and `backHead`: all that a side holds besides its

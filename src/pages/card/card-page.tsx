@@ -1,29 +1,26 @@
-import { use, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { CardPreview } from '../../components/card-preview.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { rowNames } from '../../components/row-names.ts';
-import { loadResponses } from '../../content/library.ts';
 import { useWorld } from '../../device/world.tsx';
-import { cardOf } from '../../domain/card/card-of.ts';
 import { missingOnCard } from '../../domain/card/missing-on-card.ts';
-import { PAPERS } from '../../domain/card/papers.ts';
+import { mayPrint, topicsIn } from '../../domain/card/private-topic.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
+import { isKnown } from '../../domain/script/fill.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { CARD } from '../../words/card.ts';
 import { FACT_NAMES } from '../../words/fact-names.ts';
 import { openingTitle } from '../../words/script.ts';
-import { useContent } from '../use-content.ts';
-import { useRehearsals } from '../use-rehearsals.ts';
 import { HandCopy } from './hand-copy.tsx';
+import { PhonePictures } from './phone-pictures.tsx';
 import { plainSheet } from './plain-sheet.ts';
-import { type Print, PrintChoices } from './print-choices.tsx';
-import { PrintPreview } from './print-preview.tsx';
-import { SavePicture } from './save-picture.tsx';
-import { stuckOn } from './stuck-on.ts';
+import { FIRST_PRINT, type Print } from './print.ts';
+import { PrintChoices } from './print-choices.tsx';
+import { useCards } from './use-cards.ts';
 
 const WAYS = ['print', 'hand', 'phone'] as const;
 
@@ -37,40 +34,19 @@ export function CardPage() {
 }
 
 function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow }) {
-  const { base, language, speech } = useContent(opening.country);
-  const responses = use(loadResponses(language));
   const world = useWorld();
   const me = useOwn((own) => own.me);
   const sheet = plainSheet(
     useOwn((own) => own.settings.paper),
     world.languages,
   );
-  const rehearsals = useRehearsals(script.id, 50);
   const [way, setWay] = useState<(typeof WAYS)[number]>('print');
-  const [print, setPrint] = useState<Print>({ paper: 'sheet', words: 'full', answers: 'most', notes: false });
-  const paper = print.paper === 'sheet' ? sheet : 'index';
-  const answers = print.answers === 'most' ? PAPERS[paper].answers : script.answers.length;
+  const [print, setPrint] = useState<Print>(FIRST_PRINT);
+  const paper = print.paper === 'sheet' ? sheet : print.paper;
   const facts = factsOf(me, opening);
-  const card = useMemo(
-    () =>
-      cardOf({
-        script,
-        facts: factsOf(me, opening),
-        speech,
-        moments: base.moments,
-        always: base.always,
-        stuck: stuckOn(rehearsals ?? []),
-        words: print.words,
-        notes: print.notes,
-        answers,
-      }),
-    [script, me, opening, speech, base, rehearsals, print.words, print.notes, answers],
-  );
-  const nameOf = useMemo(
-    () => rowNames({ moments: base.moments, always: base.always, responses }),
-    [base, responses],
-  );
-  const missing = missingOnCard(card);
+  const cards = useCards(script, opening, print, paper);
+  const missing = [...new Set(cards.flatMap(({ card }) => missingOnCard(card)))];
+  const pay = isKnown(facts, 'pay') ? (['pay'] as const) : [];
   return (
     <div className="panes panes-card">
       <section className="card-choices">
@@ -91,8 +67,10 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
               print={print}
               onChange={(patch) => setPrint({ ...print, ...patch })}
               sheet={sheet}
-              count={script.answers.length}
+              count={script.answers.filter((answer) => mayPrint(answer, print.ticked)).length}
               hasNotes={script.channels.call?.lines.some(({ note }) => note) ?? false}
+              hasVoicemail={script.channels.voicemail !== undefined}
+              topics={[...new Set([...topicsIn(script), ...pay])]}
             />
           )}
           {missing.length > 0 && (
@@ -107,7 +85,6 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
                 {CARD.printGo}
               </button>
             )}
-            {way === 'phone' && <SavePicture card={card} nameOf={nameOf} />}
             <Link className="quiet" to={paths.script(script.id)}>
               {CARD.change}
             </Link>
@@ -115,11 +92,11 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
         </form>
         {way === 'print' && <p className="say small soft">{CARD.only}</p>}
       </section>
-      {way === 'hand' ? (
-        <HandCopy script={script} facts={facts} speech={speech} nameOf={nameOf} />
-      ) : (
-        <PrintPreview card={card} paper={paper} nameOf={nameOf} />
+      {way === 'print' && (
+        <CardPreview cards={cards} paper={paper} on={print.on} sides={print.sides} flip={print.flip} />
       )}
+      {way === 'hand' && <HandCopy script={script} opening={opening} />}
+      {way === 'phone' && <PhonePictures script={script} opening={opening} />}
     </div>
   );
 }

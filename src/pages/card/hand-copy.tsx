@@ -1,29 +1,29 @@
 import { useMemo, useState } from 'react';
-import type { RowName } from '../../components/card-rows.tsx';
 import { CardRuns } from '../../components/card-runs.tsx';
-import type { CardRow, Run } from '../../domain/card/card.ts';
-import { cardOf } from '../../domain/card/card-of.ts';
-import type { Facts } from '../../domain/library/ids.ts';
-import type { Script } from '../../domain/script/script.ts';
-import type { Speech } from '../../domain/script/speech.ts';
+import type { Run } from '../../domain/card/card.ts';
+import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { CARD } from '../../words/card.ts';
 import { FACT_NAMES } from '../../words/fact-names.ts';
-import { useContent } from '../use-content.ts';
+import { FIRST_PRINT, type Print } from './print.ts';
+import { useCards } from './use-cards.ts';
 
-type Props = { script: Script; facts: Facts; speech: Speech; nameOf: (row: CardRow) => RowName };
+type Props = { script: ScriptRow; opening: OpeningRow };
+
+/** Little enough to be written down. */
+const SHORT: Print = { ...FIRST_PRINT, words: 'cues' };
 
 /** For a pen and any paper: the number and the key words, one large line at a time. */
-export function HandCopy({ script, facts, speech, nameOf }: Props) {
-  const { base } = useContent();
+export function HandCopy({ script, opening }: Props) {
   const [at, setAt] = useState(0);
+  const [copied] = useCards(script, opening, SHORT, 'index-4x6');
   const steps = useMemo(() => {
-    const { moments, always } = base;
-    const card = cardOf({ script, facts, speech, moments, always, stuck: [], words: 'cues' });
+    if (!copied) return [];
+    const { card, nameOf } = copied;
     const number: Run =
       'text' in card.number ? { text: card.number.text, cue: true } : { gap: 'employerPhone' };
     const rows = card.front.map((row) => ({ label: nameOf(row).label, runs: row.runs }));
     return [{ label: FACT_NAMES.employerPhone.label, runs: [number] }, ...rows];
-  }, [script, facts, speech, base, nameOf]);
+  }, [copied]);
   const step = steps[at];
   return (
     <section className="hand-copy" aria-label={CARD.handTitle}>

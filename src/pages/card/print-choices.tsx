@@ -1,63 +1,83 @@
+import { PickOne } from '../../components/pick-one.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { PAPERS, type PaperId } from '../../domain/card/papers.ts';
+import { Tick } from '../../components/tick.tsx';
+import { type On, pageOf, sheetsFor } from '../../domain/card/page-of.ts';
+import { CARD_SIZES, type CardSize, PAPERS, type SheetId } from '../../domain/card/papers.ts';
 import { CARD } from '../../words/card.ts';
+import { MoreChoices } from './more-choices.tsx';
+import type { ChoicesProps } from './print.ts';
 
-/** How the card is printed. `answers`: those needed most, as many as one card has room for, or all of them. */
-export type Print = {
-  paper: 'sheet' | 'index';
-  words: 'full' | 'cues';
-  answers: 'most' | 'all';
-  notes: boolean;
-};
-
-type Props = {
-  print: Print;
-  onChange: (patch: Partial<Print>) => void;
-  /** The plain sheet of the region. */
-  sheet: Exclude<PaperId, 'index'>;
-  /** How many answers the script has. */
-  count: number;
-  /** Does any line have a note? */
-  hasNotes: boolean;
-};
-
-/** What can be chosen about the print. */
-export function PrintChoices({ print, onChange, sheet, count, hasNotes }: Props) {
-  const most = PAPERS[print.paper === 'sheet' ? sheet : 'index'].answers;
+/** What can be chosen about the print. A plain sheet needs no choice about its sides. */
+export function PrintChoices(props: ChoicesProps) {
+  const { print, onChange, sheet, hasNotes } = props;
+  const { paper } = print;
   return (
     <>
       <SelectField
         label={CARD.paper}
-        values={['sheet', 'index']}
-        labels={{ sheet: CARD.sheet[sheet], index: CARD.index }}
-        value={print.paper}
-        onChange={(paper) => onChange({ paper })}
+        values={['sheet', ...CARD_SIZES]}
+        labels={{ sheet: CARD.sheet[sheet], ...CARD.sizes }}
+        value={paper}
+        onChange={(chosen) =>
+          onChange({ paper: chosen, on: 'own', sides: chosen === 'sheet' ? 'one' : print.sides })
+        }
       />
+      {paper !== 'sheet' && <SizeChoices print={print} size={paper} sheet={sheet} onChange={onChange} />}
       <SelectField
         label={CARD.words}
-        values={['full', 'cues']}
-        labels={{ full: CARD.wordsFull, cues: CARD.wordsCues }}
+        values={['full', 'cues', 'stage', 'both']}
+        labels={{ full: CARD.wordsFull, cues: CARD.wordsCues, stage: CARD.wordsStage, both: CARD.wordsBoth }}
         value={print.words}
         onChange={(words) => onChange({ words })}
       />
-      {count > most && (
-        <SelectField
-          label={CARD.ifTheySay}
-          values={['most', 'all']}
-          labels={{ most: CARD.answersMost(most), all: CARD.answersAll(count) }}
-          value={print.answers}
-          onChange={(answers) => onChange({ answers })}
-        />
-      )}
+      {print.words === 'stage' && <p className="say small soft">{CARD.stageNote}</p>}
       {hasNotes && (
-        <label className="pickone">
-          <input
-            type="checkbox"
-            checked={print.notes}
-            onChange={(event) => onChange({ notes: event.target.checked })}
-          />
-          {CARD.notes}
-        </label>
+        <Tick label={CARD.notes} checked={print.notes} onChange={(notes) => onChange({ notes })} />
+      )}
+      <MoreChoices {...props} most={PAPERS[paper === 'sheet' ? sheet : paper].answers} />
+    </>
+  );
+}
+
+type SizeProps = Pick<ChoicesProps, 'print' | 'onChange' | 'sheet'> & { size: CardSize };
+
+/** How a card comes out of the printer: alone or several, on one side or both. */
+function SizeChoices({ print, size, sheet, onChange }: SizeProps) {
+  const { on, sides, flip } = print;
+  const sheets = sheetsFor(size);
+  const first = sheets.includes(sheet) ? [sheet, ...sheets.filter((each) => each !== sheet)] : sheets;
+  const labelOf = (each: SheetId) => {
+    const { columns, rows } = pageOf(size, each);
+    return CARD.onSheet[each](columns * rows);
+  };
+  return (
+    <>
+      <SelectField<On>
+        label={CARD.on}
+        values={['own', ...first]}
+        labels={{ own: CARD.onOwn, letter: labelOf('letter'), a4: labelOf('a4') }}
+        value={on}
+        onChange={(chosen) => onChange({ on: chosen })}
+      />
+      <PickOne
+        legend={CARD.sides}
+        values={['one', 'two']}
+        labels={CARD.side}
+        value={sides}
+        onChange={(chosen) => onChange({ sides: chosen })}
+        note={
+          on !== 'own' && <p className="say small soft">{sides === 'one' ? CARD.foldNote : CARD.cutNote}</p>
+        }
+      />
+      {on !== 'own' && sides === 'two' && (
+        <PickOne
+          legend={CARD.flip}
+          values={['long', 'short']}
+          labels={CARD.flipEdge}
+          value={flip}
+          onChange={(chosen) => onChange({ flip: chosen })}
+          note={<p className="say small soft">{CARD.flipNote}</p>}
+        />
       )}
     </>
   );

@@ -1,0 +1,34 @@
+import { memo, type RefObject } from 'react';
+import type { PaperId } from '../domain/card/papers.ts';
+import { CardSide } from './card-side.tsx';
+import { paperStyle } from './paper-style.ts';
+import type { CardToPrint } from './sides-of.ts';
+
+type Props = { cards: readonly CardToPrint[]; paper: PaperId; ref: RefObject<HTMLDivElement | null> };
+
+/** Every row once on each face at its real size, to be measured; nothing of it is seen, read out or printed. */
+export const CardMeasure = memo(function CardMeasure({ cards, paper, ref }: Props) {
+  return (
+    <div
+      className={`papers measure on-${paper}`}
+      style={paperStyle(paper, 'own')}
+      aria-hidden="true"
+      inert
+      ref={ref}
+    >
+      {cards.map(({ card, nameOf }, at) => {
+        const rows = [...card.front, ...card.back].map((row) => ({ row }));
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cards have no identity but their place
+          <div className="paper" key={at}>
+            {(['front', 'back'] as const).map((face) => (
+              <div className="cell" key={face}>
+                <CardSide card={card} face={face} label="" rows={rows} nameOf={nameOf} />
+              </div>
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

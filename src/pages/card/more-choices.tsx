@@ -1,0 +1,64 @@
+import { SelectField } from '../../components/select-field.tsx';
+import { Tick } from '../../components/tick.tsx';
+import type { PrivateTopic } from '../../domain/card/private-topic.ts';
+import { CARD } from '../../words/card.ts';
+import type { ChoicesProps } from './print.ts';
+
+type Props = ChoicesProps & {
+  /** How many answers one card has room for. */
+  most: number;
+};
+
+/** What few people need to choose, behind one line. */
+export function MoreChoices({ print, onChange, count, most, hasVoicemail, topics }: Props) {
+  const isCall = print.what === 'call';
+  const hasAnswers = isCall && count > most;
+  if (!hasAnswers && !hasVoicemail && topics.length === 0) return null;
+  const tick = (topic: PrivateTopic, isOn: boolean) => {
+    const ticked = new Set(print.ticked);
+    if (isOn) ticked.add(topic);
+    else ticked.delete(topic);
+    onChange({ ticked });
+  };
+  return (
+    <details className="tools">
+      <summary>
+        <span className="quiet">{CARD.moreChoices}</span>
+      </summary>
+      <div className="card-form">
+        {hasVoicemail && (
+          <SelectField
+            label={CARD.what}
+            values={['call', 'voicemail']}
+            labels={CARD.whats}
+            value={print.what}
+            onChange={(what) => onChange({ what })}
+          />
+        )}
+        {hasAnswers && (
+          <SelectField
+            label={CARD.ifTheySay}
+            values={['most', 'all']}
+            labels={{ most: CARD.answersMost(most), all: CARD.answersAll(count) }}
+            value={print.answers}
+            onChange={(answers) => onChange({ answers })}
+          />
+        )}
+        {topics.length > 0 && (
+          <fieldset>
+            <legend>{CARD.private}</legend>
+            {topics.map((topic) => (
+              <Tick
+                key={topic}
+                label={CARD.topics[topic]}
+                checked={print.ticked.has(topic)}
+                onChange={(isOn) => tick(topic, isOn)}
+              />
+            ))}
+            <p className="say small soft">{CARD.privateNote}</p>
+          </fieldset>
+        )}
+      </div>
+    </details>
+  );
+}
