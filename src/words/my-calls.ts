@@ -17,6 +17,8 @@ export const MY_CALLS = {
 export const NUMBERS = {
   title: 'Week by week',
   leftOut: 'Weeks in which you noted nothing are left out.',
+  lastOnly: (weeks: number) =>
+    `The bars show the last ${weeks} weeks. The numbers above them are those of all weeks.`,
   names: {
     calls: 'Calls',
     talks: 'Talks',
@@ -31,7 +33,7 @@ export const NUMBERS = {
     interviews: 'It ended with an interview.',
     others: 'Every email and visit you noted.',
   } satisfies Record<Counted, string>,
-  nameAndCount: (name: string, count: number) => `${name}: ${count}`,
+  inAll: (name: string, count: number) => `${name}: ${count} in all`,
   picture: (name: string) => `${name}, week by week. The table below has the same numbers.`,
   tableOf: 'The same numbers as a table',
   week: 'Week from',

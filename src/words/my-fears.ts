@@ -20,7 +20,7 @@ export const FEARS = {
   >,
   calls: 'Calls',
   yes: 'It happened',
-  partly: 'Partly',
+  partly: 'In part',
   no: 'It did not happen',
   open: (calls: number) =>
     calls === 1
@@ -32,16 +32,17 @@ export const FEARS = {
 export function fearWords({ worry, likely, calls, yes, partly }: FearAndAfter): string | undefined {
   if (likely !== 'likely') return undefined;
   const before = calls === 1 ? THOUGHT_LIKELY[worry].once : THOUGHT_LIKELY[worry].often(calls);
-  const happened =
-    yes === 0
-      ? 'It did not happen.'
-      : calls === 1
-        ? 'It happened.'
-        : yes === calls
-          ? 'It happened each time.'
-          : `It happened in ${yes}.`;
-  const inPart = partly === 0 ? '' : calls === 1 ? ' A part of it did.' : ` A part of it did in ${partly}.`;
-  return `${before} ${happened}${inPart}`;
+  return `${before} ${happenedWords(calls, yes, partly)}`;
+}
+
+function happenedWords(calls: number, yes: number, partly: number): string {
+  if (calls === 1) return yes ? 'It happened.' : partly ? 'It happened in part.' : 'It did not happen.';
+  if (yes === calls) return 'It happened each time.';
+  if (yes > 0)
+    return partly > 0 ? `It happened in ${yes}, and in part in ${partly}.` : `It happened in ${yes}.`;
+  return partly > 0
+    ? `It happened in none of them, and in part in ${partly}.`
+    : 'It happened in none of them.';
 }
 
 const THOUGHT_LIKELY: Record<Worry, { once: string; often: (calls: number) => string }> = {

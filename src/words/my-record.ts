@@ -2,9 +2,8 @@ import type { LoggedCall } from '../domain/calls/logged-call.ts';
 import { endingOf } from '../domain/calls/note.ts';
 import type { DateRange, Range } from '../domain/calls/record/date-range.ts';
 import type { RecordEntry } from '../domain/calls/record/record-of.ts';
-import { GAINS } from '../domain/library/ids.ts';
+import { GAINS, type Gain } from '../domain/library/ids.ts';
 import { ENDINGS, reachedMine } from './calls.ts';
-import { GAIN_NAMES } from './debrief.ts';
 import { SCRIPT } from './script.ts';
 import { longDay } from './short-day.ts';
 
@@ -63,12 +62,26 @@ export const recordCells = ({ contact, employer, position }: RecordEntry): Recor
 /** "I talked to someone. They have my application.": whom one reached and what came of it. */
 function resultOf(contact: LoggedCall): string {
   const end = endingOf(contact);
-  const gained = GAINS.filter((gain) => contact.gains?.[gain] !== undefined).map(
-    (gain) => GAIN_NAMES[gain].shown,
-  );
+  const gained = GAINS.filter((gain) => contact.gains?.[gain] !== undefined).map((gain) => GAINED[gain]);
   const said = SAID_BY_REACHED.has(end) ? gained : [ENDINGS[end]];
   return [reachedMine(contact.channel)[contact.reached], ...said].map((sentence) => `${sentence}.`).join(' ');
 }
+
+/** What the person came away with, by its kind: the employer's own words for it may be private. */
+const GAINED: Record<Gain, string> = {
+  receipt: 'They have my application',
+  complete: 'Nothing is missing',
+  'contact-name': 'I got a name',
+  extension: 'I got a direct number',
+  'email-address': 'I know where to send it',
+  'best-time': 'I know when to call',
+  timeline: 'I know when they decide',
+  'callback-time': 'I know when to call again',
+  requirement: 'I know what they need',
+  'other-role': 'I heard of another job',
+  feedback: 'I heard what they missed',
+  'interview-time': 'I have an interview',
+};
 
 /** Endings that add nothing to whom one reached; then what was gained is told, by its kind only. */
 const SAID_BY_REACHED: ReadonlySet<string> = new Set(['none', 'message-left', 'voicemail-left']);

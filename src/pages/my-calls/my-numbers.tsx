@@ -26,6 +26,9 @@ export function MyNumbers({ contacts }: { contacts: readonly CallRow[] }) {
       <section className="section first-section">
         <h2>{NUMBERS.title}</h2>
         <p className="say small soft">{NUMBERS.leftOut}</p>
+        {byWeek.weeks.length > SHOWN_WEEKS && (
+          <p className="say small soft">{NUMBERS.lastOnly(SHOWN_WEEKS)}</p>
+        )}
         <WeekPictures weeks={byWeek.weeks.slice(-SHOWN_WEEKS)} all={byWeek.all} />
         <WeekTable weeks={byWeek.weeks} all={byWeek.all} shown={SHOWN_WEEKS} />
       </section>

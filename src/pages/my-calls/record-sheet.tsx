@@ -59,8 +59,12 @@ const Entry = memo(function Entry({ entry, columns, locale }: EntryProps) {
             <time dateTime={cells.on}>{shortDay(cells.on, locale)}</time>
           </th>
         ) : (
-          <td key={column} data-label={RECORD.columns[column]} dir="auto">
-            {cells[column] || (column === 'notes' ? '' : <span className="soft">{RECORD.unknown}</span>)}
+          <td key={column} className={`cell-${column}`} data-label={RECORD.columns[column]}>
+            {cells[column] ? (
+              <bdi>{cells[column]}</bdi>
+            ) : (
+              column !== 'notes' && <span className="soft">{RECORD.unknown}</span>
+            )}
           </td>
         ),
       )}

@@ -20,7 +20,7 @@ export function WeekPictures({ weeks, all }: Props) {
       {COUNTED.map((each) => (
         <figure key={each}>
           <figcaption>
-            <h3>{NUMBERS.nameAndCount(NUMBERS.names[each], all[each])}</h3>
+            <h3>{NUMBERS.inAll(NUMBERS.names[each], all[each])}</h3>
             <p className="small soft">{NUMBERS.means[each]}</p>
           </figcaption>
           {weeks.some((week) => week[each] > 0) && (

@@ -33,7 +33,7 @@ export function WeekTable({ weeks, all, shown }: Props) {
         </thead>
         <tbody>
           {rows.map((week) => (
-            <Week key={week.start} name={shortDay(week.start, locale)} numbers={week} />
+            <Week key={week.start} label={NUMBERS.week} name={shortDay(week.start, locale)} numbers={week} />
           ))}
         </tbody>
         <tfoot>
@@ -49,9 +49,12 @@ export function WeekTable({ weeks, all, shown }: Props) {
   );
 }
 
-const Week = ({ name, numbers }: { name: string; numbers: Numbers }) => (
+/** `label`: what stands before the name where the head of the table has no room. */
+const Week = ({ label, name, numbers }: { label?: string; name: string; numbers: Numbers }) => (
   <tr>
-    <th scope="row">{name}</th>
+    <th scope="row" data-label={label}>
+      {name}
+    </th>
     {COUNTED.map((each) => (
       <td key={each} data-label={NUMBERS.names[each]}>
         {numbers[each]}
