@@ -54,6 +54,7 @@ export const OPENING = {
   spellNote: 'Three letters at a time. Wait until they are written down.',
   asIn: (word: string) => `as in ${word}`,
   script: 'My words',
+  call: 'The page for the call',
   remove: 'Remove this job',
   removeAsk: 'Remove this job?',
   removeNote:

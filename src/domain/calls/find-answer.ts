@@ -7,8 +7,8 @@ export type AnswerIndex<T extends Findable> = readonly Indexed<T>[];
 /** Rows to be looked through at every letter, with their words taken apart once. */
 export const indexAnswers = <T extends Findable>(rows: readonly T[]): AnswerIndex<T> =>
   rows.map((row) => {
-    const says = wordsOf(row.says);
-    return { row, says, all: [...says, ...wordsOf(`${row.about ?? ''} ${row.line}`)] };
+    const says = wordsIn(row.says);
+    return { row, says, all: [...new Set([...says, ...wordsIn(`${row.about ?? ''} ${row.line}`)])] };
   });
 
 /**
@@ -31,7 +31,13 @@ export function findAnswer<T extends Findable>(typed: string, index: AnswerIndex
 const rank = ({ own }: Findable): number => (own ? 0 : 1);
 
 const has = (words: readonly string[], typed: string): boolean =>
-  words.some((word) => (UNSPACED.test(word) ? word.includes(typed) : word.startsWith(typed)));
+  words.some((word) => word.startsWith(typed));
+
+/** All that one may begin to type: each word, and in a script without gaps each letter on. */
+const wordsIn = (text: string): string[] =>
+  wordsOf(text).flatMap((word) =>
+    UNSPACED.test(word) ? [...word].map((_, at, letters) => letters.slice(at).join('')) : [word],
+  );
 
 /** Scripts written without gaps between words. */
 const UNSPACED =

@@ -72,7 +72,7 @@ export function AfterCall({ opening, script, call, undone, onNoted, onUndone }: 
   return (
     <div className="calling after-the-call">
       <CallHead opening={opening} title={CALLED.title} />
-      <p className="small soft" role="status">
+      <p className="small soft every-tap" role="status">
         {undone ? CALLED.undone : CALLED.saved}
       </p>
       {same ? (
@@ -87,6 +87,7 @@ export function AfterCall({ opening, script, call, undone, onNoted, onUndone }: 
         <section className="section first-section">
           <h2>{CALLED.reached}</h2>
           <Chips
+            rows
             label={CALLED.reached}
             chips={REACHED.map((value) => ({ value, label: CALLED.reacheds[value] }))}
             isOn={(value) => call?.reached === value}

@@ -36,6 +36,7 @@ export function NextDate({ opening, call, onChange }: Props) {
     <section className="section">
       <h2>{legend}</h2>
       <Chips
+        rows
         label={legend}
         chips={[
           { value: 'none', label: usual },

@@ -35,7 +35,8 @@ export function SaidList({ script, said, saysOf, onTakeOut }: Props) {
               </button>
             )}
             <button type="button" className="quiet" onClick={() => onTakeOut(response)}>
-              {CALLED.takeOut(saysOf(response))}
+              {CALLED.takeOut}
+              <span className="unseen">: {saysOf(response)}</span>
             </button>
           </span>
         </li>

@@ -62,6 +62,7 @@ export function TheySaid({ script, call, onChange }: Props) {
         onTakeOut={(response) => onChange(withPath(call, { said: said.filter((each) => each !== response) }))}
       />
       <Chips
+        rows
         label={CALLED.said}
         chips={offered.map((value) => ({ value, label: REHEARSE.quoted(words.get(value) ?? value) }))}
         isOn={() => false}

@@ -18,7 +18,7 @@ export function WorryFold({ opening }: { opening: OpeningRow }) {
       <summary className="quiet">{CALL.worry}</summary>
       <p className="say small soft">{CALL.worryNote}</p>
       <PickOne
-        legend={CALL.worry}
+        legend={CALL.worryWhich}
         values={[...WORRIES, NONE]}
         labels={{ ...titles, [NONE]: CALL.noWorry }}
         value={calling.worry ?? NONE}

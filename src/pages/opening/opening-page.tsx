@@ -55,6 +55,11 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
       <section className="section first-section">
         <h2>{OPENING.shouldCall}</h2>
         <p className="say">{adviceSentence(advice, sayDay)}</p>
+        <p className="acts">
+          <Link className="quiet" to={paths.call(opening.id)}>
+            {OPENING.call}
+          </Link>
+        </p>
       </section>
       <ContactLog opening={opening} calls={calls} advice={advice} />
       {groups.map(({ title, facts }) => (
