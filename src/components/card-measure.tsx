@@ -1,12 +1,12 @@
 import { memo, type RefObject } from 'react';
 import type { PaperId } from '../domain/card/papers.ts';
 import { CardSide } from './card-side.tsx';
+import type { CardToPrint } from './card-to-print.ts';
 import { paperStyle } from './paper-style.ts';
-import type { CardToPrint } from './sides-of.ts';
 
 type Props = { cards: readonly CardToPrint[]; paper: PaperId; ref: RefObject<HTMLDivElement | null> };
 
-/** Every row once on each face at its real size, to be measured; nothing of it is seen, read out or printed. */
+/** A front with every row, and an empty back, to be measured; nothing of it is seen, read out or printed. */
 export const CardMeasure = memo(function CardMeasure({ cards, paper, ref }: Props) {
   return (
     <div
@@ -21,11 +21,12 @@ export const CardMeasure = memo(function CardMeasure({ cards, paper, ref }: Prop
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: cards have no identity but their place
           <div className="paper" key={at}>
-            {(['front', 'back'] as const).map((face) => (
-              <div className="cell" key={face}>
-                <CardSide card={card} face={face} label="" rows={rows} nameOf={nameOf} />
-              </div>
-            ))}
+            <div className="cell">
+              <CardSide card={card} face="front" label="" rows={rows} nameOf={nameOf} />
+            </div>
+            <div className="cell">
+              <CardSide card={card} face="back" label="" rows={[]} nameOf={nameOf} />
+            </div>
           </div>
         );
       })}

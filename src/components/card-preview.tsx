@@ -5,7 +5,8 @@ import type { PaperId } from '../domain/card/papers.ts';
 import { CARD } from '../words/card.ts';
 import { CardMeasure } from './card-measure.tsx';
 import { CardSheets } from './card-sheets.tsx';
-import { type CardToPrint, furtherCards, sidesOf } from './sides-of.ts';
+import type { CardToPrint } from './card-to-print.ts';
+import { furtherCards, sidesOf } from './sides-of.ts';
 import { useCardLayouts } from './use-card-layouts.ts';
 
 export type PrintOn = Printing & { paper: PaperId; on: On };
@@ -21,11 +22,11 @@ const MANY = 3;
 /** The preview is the print: what is seen here is what comes out, and nothing else. */
 export function CardPreview({ cards, paper, on, sides, flip }: Props) {
   const measured = useRef<HTMLDivElement>(null);
-  const layouts = useCardLayouts({ cards, paper, measured });
-  const leaves = useMemo(() => (layouts ? sidesOf(cards, layouts) : undefined), [cards, layouts]);
+  const laidOut = useCardLayouts({ cards, paper, measured });
+  const leaves = useMemo(() => laidOut && sidesOf(laidOut), [laidOut]);
   const pages = useMemo(
-    () => impose(leaves ?? [], pageOf(paper, on), { sides, flip }),
-    [leaves, paper, on, sides, flip],
+    () => impose(leaves ?? [], pageOf(laidOut?.paper ?? paper, on), { sides, flip }),
+    [leaves, laidOut?.paper, paper, on, sides, flip],
   );
   const further = leaves && cards.length < MANY ? furtherCards(leaves) : [];
   return (
@@ -38,7 +39,7 @@ export function CardPreview({ cards, paper, on, sides, flip }: Props) {
           </p>
         ))}
       </div>
-      <CardSheets pages={pages} paper={paper} on={on} />
+      <CardSheets pages={pages} paper={laidOut?.paper ?? paper} on={on} />
       <CardMeasure cards={cards} paper={paper} ref={measured} />
     </section>
   );

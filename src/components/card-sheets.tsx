@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Cell, Imposed } from '../domain/card/impose.ts';
 import { type On, pageOf } from '../domain/card/page-of.ts';
 import type { PaperId } from '../domain/card/papers.ts';
@@ -10,7 +10,7 @@ import type { PrintedSide } from './sides-of.ts';
 type Props = { pages: readonly Imposed<PrintedSide>[]; paper: PaperId; on: On };
 
 /** The pages as they print, with lines to cut and to fold along. */
-export function CardSheets({ pages, paper, on }: Props) {
+export const CardSheets = memo(function CardSheets({ pages, paper, on }: Props) {
   const { name, columns, rows } = pageOf(paper, on);
   const isSheet = paper === 'letter' || paper === 'a4';
   const isCut = columns * rows > 1 && !isSheet;
@@ -33,7 +33,7 @@ export function CardSheets({ pages, paper, on }: Props) {
       ))}
     </div>
   );
-}
+});
 
 function CellOf({ cell, hasFoldWords }: { cell: Cell<PrintedSide> | undefined; hasFoldWords: boolean }) {
   if (!cell) return <div className="cell empty" />;

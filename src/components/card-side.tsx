@@ -15,6 +15,7 @@ type Props = {
 
 /** One side of the card as it prints. */
 export function CardSide({ card, face, label, rows, nameOf }: Props) {
+  const isAnswers = rows[0]?.row.name.kind === 'response';
   return (
     <article className={face === 'back' ? 'card exact back' : 'card exact'} aria-label={label}>
       <CardLines />
@@ -28,8 +29,8 @@ export function CardSide({ card, face, label, rows, nameOf }: Props) {
         <CardHead title={card.title} number={card.number} />
       ) : (
         <header className="card-head">
-          <span>{CARD.ifTheySay}</span>
-          <b>{CARD.iSay}</b>
+          <span>{isAnswers ? CARD.ifTheySay : '\u00a0'}</span>
+          <b>{isAnswers && CARD.iSay}</b>
         </header>
       )}
       <CardRows rows={rows} nameOf={nameOf} />

@@ -2,19 +2,22 @@ import type { Breaks } from '../domain/card/cut-row.ts';
 import type { Heights } from '../domain/card/layout.ts';
 import { linesIn } from './lines-in.ts';
 
+/** What is measured is drawn in 11 points. */
+const DRAWN = 11;
+/** A rule of 1.5 em in px. */
+const RULE = (1.5 * DRAWN * 96) / 72;
+
 /**
- * Heights in rules of 1.5 em, of an element that holds a front and a back, each with every row of the card at the size
- * of the print. A row is as high as on the face where it is higher.
+ * Heights in rules, of an element that holds a front with every row of the card, and an empty back. A type size is
+ * measured by giving the same letters less room, which is a tenth of the work of drawing others. `width`: of a side's
+ * writing area in points.
  */
-export function heightsAt(element: HTMLElement, pt: number): Heights {
-  element.style.setProperty('--pt', String(pt));
-  const rule = ruleOf(pt);
-  const inRules = (px: number) => Math.max(1, Math.round(px / rule));
+export function heightsAt(element: HTMLElement, width: number, pt: number): Heights {
+  setAs(element, width, pt);
+  const inRules = (px: number) => Math.max(1, Math.round(px / RULE));
   const rows: Record<string, number> = {};
-  for (const row of element.querySelectorAll<HTMLElement>('[data-row]')) {
-    const key = row.dataset['row'] ?? '';
-    rows[key] = Math.max(rows[key] ?? 0, inRules(row.getBoundingClientRect().height));
-  }
+  for (const row of element.querySelectorAll<HTMLElement>('[data-row]'))
+    rows[row.dataset['row'] ?? ''] = inRules(row.getBoundingClientRect().height);
   const [head = 1, backHead = 1] = [...element.querySelectorAll<HTMLElement>('.card')].map((side) => {
     const { height = 0 } = side.querySelector('.card-rows')?.getBoundingClientRect() ?? {};
     return inRules(side.getBoundingClientRect().height - height);
@@ -22,28 +25,27 @@ export function heightsAt(element: HTMLElement, pt: number): Heights {
   return { head, backHead, rows };
 }
 
-/**
- * Where the lines of a row break at this size: the words for it as on the front, its own words as on the back, where
- * the room for each is the least.
- */
-export function breaksAt(element: HTMLElement, pt: number, key: string): Breaks {
-  element.style.setProperty('--pt', String(pt));
-  const [front, back] = [...element.querySelectorAll<HTMLElement>('.card')].map((side) =>
-    [...side.querySelectorAll<HTMLElement>('[data-row]')].find((row) => row.dataset['row'] === key),
+/** Where the lines of a row break at this size. */
+export function breaksAt(element: HTMLElement, width: number, pt: number, key: string): Breaks {
+  setAs(element, width, pt);
+  const row = [...element.querySelectorAll<HTMLElement>('[data-row]')].find(
+    (each) => each.dataset['row'] === key,
   );
-  const rule = ruleOf(pt);
-  const lines = Math.max(
-    ...[front, back].map((row) => (row ? row.getBoundingClientRect().height / rule : 1)),
-  );
-  const starts = (row: HTMLElement | undefined, part: 'dt > span' | 'dd') => {
-    const found = row
-      ? linesIn(row.querySelector<HTMLElement>(part), row.getBoundingClientRect().top, rule)
-      : [0];
-    const missing = Math.max(0, Math.round(lines) + 1 - found.length);
+  if (!row) return { label: [0], words: [0] };
+  const { top, height } = row.getBoundingClientRect();
+  const lines = Math.round(height / RULE);
+  const starts = (part: 'dt > span' | 'dd') => {
+    const found = linesIn(row.querySelector<HTMLElement>(part), top, RULE);
+    const missing = Math.max(0, lines + 1 - found.length);
     return [...found, ...Array.from({ length: missing }, () => found.at(-1) ?? 0)];
   };
-  return { label: starts(front, 'dt > span'), words: starts(back, 'dd') };
+  return { label: starts('dt > span'), words: starts('dd') };
 }
 
-/** A rule of 1.5 em in px, at a type size in points. */
-const ruleOf = (pt: number) => (1.5 * pt * 96) / 72;
+/** Labels are smaller than words, but never under 11 points. */
+function setAs(element: HTMLElement, width: number, pt: number) {
+  for (const cell of element.querySelectorAll<HTMLElement>('.cell'))
+    cell.style.width = `${(width * DRAWN) / pt}pt`;
+  const label = `${Math.max(0.8125, DRAWN / pt)}em`;
+  for (const span of element.querySelectorAll<HTMLElement>('dt > span')) span.style.fontSize = label;
+}

@@ -1,12 +1,10 @@
-import type { Card, CardRow } from '../domain/card/card.ts';
+import type { Card } from '../domain/card/card.ts';
 import { cutAt } from '../domain/card/cut-row.ts';
 import type { Leaf } from '../domain/card/impose.ts';
 import type { Piece, Side } from '../domain/card/layout.ts';
-import type { RowName, RowPart } from './card-rows.tsx';
-import type { Laid } from './use-card-layouts.ts';
-
-/** A card, and what its rows are called. */
-export type CardToPrint = { card: Card; nameOf: (row: CardRow) => RowName };
+import type { RowPart } from './card-rows.tsx';
+import type { CardToPrint } from './card-to-print.ts';
+import type { Laid, LaidOut } from './use-card-layouts.ts';
 
 /**
  * What is drawn in one cell of a page: one side of the `number`-th card of all, in a type size in points. `isFurther`: it
@@ -21,7 +19,7 @@ export type PrintedSide = CardToPrint & {
 };
 
 /** All sides of these cards, front and back together: what is cut out as one piece of paper. */
-export function sidesOf(cards: readonly CardToPrint[], layouts: readonly Laid[]): Leaf<PrintedSide>[] {
+export function sidesOf({ cards, laid: layouts }: LaidOut): Leaf<PrintedSide>[] {
   const leaves: Leaf<PrintedSide>[] = [];
   cards.forEach((each, at) => {
     const laid = layouts[at];

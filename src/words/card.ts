@@ -46,6 +46,7 @@ export const CARD = {
   handGo: 'Start writing',
   phoneGo: 'Save the picture',
   phoneGoOf: (at: number, of: number) => `Save the picture (${at} of ${of})`,
+  phoneAll: (count: number) => `With all ${count} things they may say`,
   phoneTitle: 'What is saved',
   pictureAlt: (at: number, of: number) =>
     of === 1 ? 'Your card as a picture' : `Your card, picture ${at} of ${of}`,

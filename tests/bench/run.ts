@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bundled } from './bundled.ts';
+import { measureCard } from './measure-card.ts';
 import { measureFinder } from './measure-finder.ts';
 import { measureLearners } from './measure-learners.ts';
 import { measurePaint } from './measure-paint.ts';
@@ -23,6 +24,7 @@ const rows = [
   ...(await measureWeight(browser, DIST)),
   ...(await measurePaint(browser, DIST)),
   ...(await measureTyping(browser, DIST)),
+  ...(await measureCard(browser, DIST)),
   ...(await measureFinder(browser, DIST)),
 ];
 await browser.close();

@@ -33,27 +33,26 @@ export function layOutCard({ card, paper, measure }: Input): Layout {
   }));
 }
 
+type RoomAt = (pt: number) => Room;
 type Room = { front: number; back: number; linesOf: (key: string) => number };
 
 /** A row that is cut is cut at the smallest type. */
-function largestFor(side: Side, rows: ReadonlyMap<string, CardRow>, roomAt: (pt: number) => Room): number {
+function largestFor(side: Side, rows: ReadonlyMap<string, CardRow>, roomAt: RoomAt): number {
   if (side.tall || side.rows.some(({ lines }) => lines)) return SMALLEST;
   const whole = side.rows.flatMap(({ key }) => rows.get(key) ?? []);
-  return largestThat((pt) => {
-    const { linesOf, ...room } = roomAt(pt);
-    return heightOf(blocksOf(whole, linesOf)) <= room[side.face];
+  return largestThat((pt, measuredAt) => {
+    const { linesOf, ...room } = roomAt(measuredAt);
+    return heightOf(blocksOf(whole, linesOf)) <= room[side.face] * (measuredAt / pt) + 1e-6;
   });
 }
 
-/** What fits at one size fits at each smaller one, so not every size need be measured. */
-function largestThat(isRight: (pt: number) => boolean): number {
-  const sizes = [...SIZES];
-  while (sizes.length > 1) {
-    const middle = Math.ceil(sizes.length / 2);
-    if (isRight(sizes[middle] ?? SMALLEST)) sizes.splice(0, middle);
-    else sizes.splice(middle);
-  }
-  return sizes[0] ?? SMALLEST;
+/**
+ * Rows take no fewer rules in larger type, and there are fewer rules: so what was measured at the smallest size tells of
+ * others that they are too large, and few need be measured.
+ */
+function largestThat(mayFit: (pt: number, measuredAt: number) => boolean): number {
+  const sizes = SIZES.filter((pt) => mayFit(pt, SMALLEST)).reverse();
+  return sizes.find((pt) => mayFit(pt, pt)) ?? SMALLEST;
 }
 
 /** How many rules the rows of each face may take, and how many each takes. */

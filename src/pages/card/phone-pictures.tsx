@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { CardToPrint } from '../../components/sides-of.ts';
+import type { CardToPrint } from '../../components/card-to-print.ts';
+import { Tick } from '../../components/tick.tsx';
 import { type CardPicture, drawCardPictures } from '../../device/draw-card-picture.ts';
 import { useWorld } from '../../device/world.tsx';
 import type { CardRow, Headline, Run } from '../../domain/card/card.ts';
+import { PAPERS } from '../../domain/card/papers.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { CARD } from '../../words/card.ts';
 import { FIRST_PRINT, type Print } from './print.ts';
@@ -10,13 +12,15 @@ import { useCards } from './use-cards.ts';
 
 type Props = { script: ScriptRow; opening: OpeningRow };
 
-/** A picture has room for every answer, and a sheet's room for the rest. */
+/** A picture has room for the rest of a sheet. */
+const MOST: Print = FIRST_PRINT;
 const ALL: Print = { ...FIRST_PRINT, answers: 'all' };
 
 /** Keeps the card on this phone: what is seen here is what is saved. */
 export function PhonePictures({ script, opening }: Props) {
   const { saveFile } = useWorld();
-  const [card] = useCards(script, opening, ALL, 'letter');
+  const [isAll, setIsAll] = useState(false);
+  const [card] = useCards(script, opening, isAll ? ALL : MOST, 'letter');
   const pictures = usePictures(card);
   const [saved, setSaved] = useState(0);
   const count = pictures?.length ?? 0;
@@ -26,8 +30,15 @@ export function PhonePictures({ script, opening }: Props) {
     saveFile(count > 1 ? `my-card-${(saved % count) + 1}.png` : 'my-card.png', next.blob);
     setSaved(saved + 1);
   };
+  const chooseAll = (chosen: boolean) => {
+    setIsAll(chosen);
+    setSaved(0);
+  };
   return (
     <section className="desk phone-pictures" aria-label={CARD.phoneTitle}>
+      {script.answers.length > PAPERS.letter.answers && (
+        <Tick label={CARD.phoneAll(script.answers.length)} checked={isAll} onChange={chooseAll} />
+      )}
       <p className="acts">
         <button type="button" className="act" disabled={!next} onClick={save}>
           {count > 1 ? CARD.phoneGoOf((saved % count) + 1, count) : CARD.phoneGo}

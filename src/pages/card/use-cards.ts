@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react';
+import type { CardToPrint } from '../../components/card-to-print.ts';
 import { rowNames } from '../../components/row-names.ts';
-import type { CardToPrint } from '../../components/sides-of.ts';
 import { loadResponses } from '../../content/library.ts';
 import { cardOf, voicemailCardOf } from '../../domain/card/card-of.ts';
 import { PAPERS, type PaperId } from '../../domain/card/papers.ts';
