@@ -4,6 +4,7 @@ import { fillParts, isKnown } from '../script/fill.ts';
 import type { Aside, CardRow, Headline, Run } from './card.ts';
 import type { Printed } from './printed.ts';
 import { rowOf } from './row-of.ts';
+import { APART } from './runs-of.ts';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const lettersOf = (text: string) => [...graphemes.segment(text)].map(({ segment }) => segment);
@@ -54,7 +55,7 @@ const spelt = (name: string) =>
 function factRow(id: Aside, parts: readonly FactPart[], { facts, speech }: Printed): CardRow[] {
   const known = parts.filter(({ fact }: { fact: FactName }) => isKnown(facts, fact));
   const runs = known.flatMap((part, at): Run[] => [
-    ...(at > 0 ? [{ text: ' · ' }] : []),
+    ...(at > 0 ? [{ text: APART }] : []),
     { text: fillParts([part], facts, speech).trim(), fact: part.fact },
   ]);
   return runs.length > 0 ? [rowOf({ kind: 'aside', id }, runs)] : [];

@@ -25,7 +25,8 @@ export function runsOf(
   return trimmed(joined(rows.flatMap((runs, index) => (index > 0 ? [between, ...runs] : runs))));
 }
 
-const APART = ' · ';
+/** Between key words that stood apart. */
+export const APART = ' · ';
 
 /** Cuts typed blanks out of a segment's words; they are `missing`, with no fact to name them. */
 function splitGaps(segment: Segment): Segment[] {

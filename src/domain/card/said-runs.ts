@@ -2,7 +2,7 @@ import type { Part } from '../library/parts.ts';
 import type { Stage } from '../rehearsal/rehearsal.ts';
 import type { Run } from './card.ts';
 import type { Printed } from './printed.ts';
-import { runsOf } from './runs-of.ts';
+import { APART, runsOf } from './runs-of.ts';
 
 /** A line as it is said, and whose record of practice it has. */
 export type Said = { id: string; parts: readonly Part[] };
@@ -20,12 +20,16 @@ export function saidRuns(lines: readonly Said[], how: How): Run[] | undefined {
     { facts, speech, words: 'full' },
   );
   if (isAny.length === 0) return undefined;
-  return inOneWay(lines, how)
-    .flatMap(({ stage, lines: some }) =>
-      stage === 'blank' ? [] : [runsOf(some, { facts, speech, words: stage })],
-    )
-    .filter((runs) => runs.length > 0)
-    .flatMap((runs, at) => (at > 0 ? [{ text: ' ' }, ...runs] : runs));
+  const shown = inOneWay(lines, how).flatMap(({ stage, lines: some }) =>
+    stage === 'blank' ? [] : [{ stage, runs: runsOf(some, { facts, speech, words: stage }) }],
+  );
+  return shown
+    .filter(({ runs }) => runs.length > 0)
+    .flatMap(({ stage, runs }, at, all) => {
+      const before = all[at - 1];
+      if (!before) return runs;
+      return [{ text: stage === 'full' && before.stage === 'full' ? ' ' : APART }, ...runs];
+    });
 }
 
 /** Lines that follow each other and are shown in the same way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card, CardRow } from '../../../src/domain/card/card.ts';
-import { cardOf } from '../../../src/domain/card/card-of.ts';
+import { cardOf, voicemailCardOf } from '../../../src/domain/card/card-of.ts';
 import type { Facts, Moment } from '../../../src/domain/library/ids.ts';
 import { parseSay } from '../../../src/domain/library/parse-say.ts';
 import type { MomentEntry } from '../../../src/domain/library/schemas.ts';
@@ -159,6 +159,46 @@ describe('the back', () => {
   it('has the log even when there is nothing else', () => {
     const bare = card({ script: { ...script, channels: {}, answers: [] } });
     expect(bare.back.map(({ key }) => key)).toEqual(['log:who', 'log:said', 'log:next']);
+  });
+});
+
+describe('what is private', () => {
+  const answers = [...script.answers, answer('sens-record', 'My answer is ready.')];
+  it('is left out, and does not take the place of an answer that is wanted', () => {
+    const { back } = card({ script: { ...script, answers }, stuck: ['sens-record'], answers: 1 });
+    expect(back[0]?.key).toBe('response:gk-meeting');
+  });
+  it('is printed when it is ticked', () => {
+    const { back } = card({
+      script: { ...script, answers },
+      stuck: ['sens-record'],
+      answers: 1,
+      ticked: new Set(['record']),
+    });
+    expect(back[0]?.key).toBe('response:sens-record');
+  });
+});
+
+describe('a line that is known by heart', () => {
+  it('leaves its row with what it is for', () => {
+    const { front } = card({ words: 'stage', stages: new Map([['ask Is anything missing?', 'blank']]) });
+    expect(show(front)).toContain('moment:ask ');
+  });
+});
+
+describe('the voicemail card', () => {
+  it('holds the message moment by moment, the rows that always help, and the log behind', () => {
+    const { front, back, number } = voicemailCardOf({
+      ...{ script, facts, speech, moments, always, stuck: [], words: 'full' as const },
+    });
+    expect(number).toEqual({ text: '312 555 0142' });
+    expect(show(front)).toEqual([
+      'moment:identify This is Amina Yusuf.',
+      'moment:ask Please call <phone>.',
+      '~always:lost Say that again?',
+      'always:stop One moment.',
+    ]);
+    expect(back.map(({ key }) => key)).toEqual(['log:who', 'log:said', 'log:next']);
   });
 });
 
