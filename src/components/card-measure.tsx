@@ -6,7 +6,7 @@ import { paperStyle } from './paper-style.ts';
 
 type Props = { cards: readonly CardToPrint[]; paper: PaperId; ref: RefObject<HTMLDivElement | null> };
 
-/** A front with every row, and an empty back, to be measured; nothing of it is seen, read out or printed. */
+/** Front and back with all of their rows, to be measured; nothing of it is seen, read out or printed. */
 export const CardMeasure = memo(function CardMeasure({ cards, paper, ref }: Props) {
   return (
     <div
@@ -16,20 +16,22 @@ export const CardMeasure = memo(function CardMeasure({ cards, paper, ref }: Prop
       inert
       ref={ref}
     >
-      {cards.map(({ card, nameOf }, at) => {
-        const rows = [...card.front, ...card.back].map((row) => ({ row }));
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: cards have no identity but their place
-          <div className="paper" key={at}>
-            <div className="cell">
-              <CardSide card={card} face="front" label="" rows={rows} nameOf={nameOf} />
+      {cards.map(({ card, nameOf }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: cards have no identity but their place
+        <div className="paper" key={at}>
+          {(['front', 'back'] as const).map((face) => (
+            <div className="cell" key={face}>
+              <CardSide
+                card={card}
+                face={face}
+                label=""
+                rows={card[face].map((row) => ({ row }))}
+                nameOf={nameOf}
+              />
             </div>
-            <div className="cell">
-              <CardSide card={card} face="back" label="" rows={[]} nameOf={nameOf} />
-            </div>
-          </div>
-        );
-      })}
+          ))}
+        </div>
+      ))}
     </div>
   );
 });

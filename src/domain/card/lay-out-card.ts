@@ -22,7 +22,8 @@ type Input = {
  */
 export function layOutCard({ card, paper, measure }: Input): Layout {
   const roomAt = remembered((pt) => roomOn(paper, pt, measure(pt)));
-  const { linesOf, ...room } = roomAt(SMALLEST);
+  const { linesOf, roomOf } = roomAt(SMALLEST);
+  const room = { front: roomOf('front'), back: roomOf('back') };
   const fits = flowCard({ front: card.front, back: [] }, room, linesOf).length === 1;
   const isOneCard = fits && heightOf(blocksOf(card.back, linesOf)) <= room.back;
   const back = isOneCard ? card.back : voicemailLast(card.back);
@@ -34,31 +35,40 @@ export function layOutCard({ card, paper, measure }: Input): Layout {
 }
 
 type RoomAt = (pt: number) => Room;
-type Room = { front: number; back: number; linesOf: (key: string) => number };
+type Room = { roomOf: (face: Side['face']) => number; linesOf: (key: string) => number };
 
 /** A row that is cut is cut at the smallest type. */
 function largestFor(side: Side, rows: ReadonlyMap<string, CardRow>, roomAt: RoomAt): number {
   if (side.tall || side.rows.some(({ lines }) => lines)) return SMALLEST;
   const whole = side.rows.flatMap(({ key }) => rows.get(key) ?? []);
-  return largestThat((pt, measuredAt) => {
-    const { linesOf, ...room } = roomAt(measuredAt);
-    return heightOf(blocksOf(whole, linesOf)) <= room[side.face] * (measuredAt / pt) + 1e-6;
+  return largestThat((pt, measuredAt, growth) => {
+    const { linesOf, roomOf } = roomAt(measuredAt);
+    const higher = 1 + growth * (pt / measuredAt - 1);
+    return heightOf(blocksOf(whole, linesOf)) * higher <= roomOf(side.face) * (measuredAt / pt) + 1e-6;
   });
 }
 
 /**
- * Rows take no fewer rules in larger type, and there are fewer rules: so what was measured at the smallest size tells of
- * others that they are too large, and few need be measured.
+ * Rows take no fewer rules in larger type, and there are fewer rules: so what was measured at one size tells of others
+ * that they are too large, and few need be measured. `mayFit`: by what was measured at a size, if rows grow by so much
+ * of what the type does.
  */
-function largestThat(mayFit: (pt: number, measuredAt: number) => boolean): number {
-  const sizes = SIZES.filter((pt) => mayFit(pt, SMALLEST)).reverse();
-  return sizes.find((pt) => mayFit(pt, pt)) ?? SMALLEST;
+function largestThat(mayFit: (pt: number, measuredAt: number, growth: number) => boolean): number {
+  let best: number = SMALLEST;
+  let sizes = SIZES.filter((pt) => pt > best && mayFit(pt, best, 0));
+  while (sizes.length > 0) {
+    const largest = sizes.at(-1) ?? best;
+    const middle = sizes[Math.floor(sizes.length / 2)] ?? best;
+    const tried = mayFit(largest, best, 1) ? largest : middle;
+    if (mayFit(tried, tried, 0)) best = tried;
+    sizes = sizes.filter((pt) => (best === tried ? pt > tried && mayFit(pt, tried, 0) : pt < tried));
+  }
+  return best;
 }
 
 /** How many rules the rows of each face may take, and how many each takes. */
-function roomOn({ height }: Input['paper'], pt: number, { head, backHead, rows }: Heights): Room {
-  const rules = height / (1.5 * pt) + 1e-6;
-  return { front: rules - head, back: rules - backHead, linesOf: (key) => rows[key] ?? 1 };
+function roomOn({ height }: Input['paper'], pt: number, { headOf, linesOf }: Heights): Room {
+  return { roomOf: (face) => height / (1.5 * pt) + 1e-6 - headOf(face), linesOf };
 }
 
 function remembered<T>(make: (pt: number) => T): (pt: number) => T {

@@ -11,7 +11,8 @@ export type Side = { face: 'front' | 'back'; card: number; rows: Piece[]; tall?:
 export type Layout = (Side & { pt: number })[];
 
 /**
- * Heights at one type size, in rules (a rule is 1.5 em). `head` and `backHead`: all that a side holds besides its
- * rows, padding too. `rows`: each row on the face where it is higher, without the blank rule of its `space`.
+ * Heights at one type size, in rules (a rule is 1.5 em): of all that a side holds besides its rows, padding too; and of a
+ * row by its key, on the face where it is higher, without the blank rule of its `space`. What is never asked for need
+ * not be measured.
  */
-export type Heights = { head: number; backHead: number; rows: Readonly<Record<string, number>> };
+export type Heights = { headOf: (face: Side['face']) => number; linesOf: (key: string) => number };

@@ -16,6 +16,12 @@ const log: CardRow[] = [
   { key: 'next', name: { kind: 'log', id: 'next' }, runs: [] },
 ];
 
+/** Every head as high, and each row that is not named one rule high, at any type size. */
+const heights = (head: number, rows: Record<string, number>): Heights => ({
+  headOf: () => head,
+  linesOf: (key) => rows[key] ?? 1,
+});
+
 /** "a b" on the front, "x y" on the back; every row as high as given, at any type size. */
 function lay(
   front: string[],
@@ -24,7 +30,7 @@ function lay(
   paper: PaperId = 'index-4x6',
 ): Layout {
   const card = { front: [...front.map(call), ...always], back: [...back.map(ifThey), ...log] };
-  return layOutCard({ card, paper: PAPERS[paper], measure: () => ({ head: 2, backHead: 2, rows }) });
+  return layOutCard({ card, paper: PAPERS[paper], measure: () => heights(2, rows) });
 }
 
 const show = (layout: Layout) =>
@@ -61,7 +67,7 @@ describe('a card', () => {
   it('keeps the log with the call and gives the voicemail a card of its own', () => {
     const voicemail: CardRow = { key: 'voicemail', name: { kind: 'voicemail' }, runs: [], space: true };
     const card = { front: [call('a'), ...always], back: [ifThey('x'), voicemail, ...log] };
-    const measure = () => ({ head: 1, backHead: 1, rows: { x: 6, voicemail: 7 } });
+    const measure = () => heights(1, { x: 6, voicemail: 7 });
     expect(show(layOutCard({ card, paper: PAPERS['index-4x6'], measure }))).toEqual([
       '14 pt, front 1: a lost stop',
       '14 pt, back 1: x who next',
@@ -86,14 +92,14 @@ describe('a card', () => {
 });
 
 describe('whatever the rows and their heights', () => {
-  const heights = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 12 });
+  const highRows = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 12 });
   const paper = fc.constantFrom<PaperId>('letter', 'a4', 'index-3x5', 'index-4x6', 'a7', 'a6', 'a5');
   const head = fc.integer({ min: 1, max: 5 });
   type Given = { measure: (pt: number) => Heights; height: number };
 
   const check = (assert: (layout: Layout, card: { front: CardRow[]; back: CardRow[] }, at: Given) => void) =>
     fc.assert(
-      fc.property(heights, heights, head, paper, (front, back, headHeight, id) => {
+      fc.property(highRows, highRows, head, paper, (front, back, headHeight, id) => {
         const rows: Record<string, number> = Object.fromEntries([
           ...front.map((height, index) => [`f${index}`, height]),
           ...back.map((height, index) => [`b${index}`, height]),
@@ -104,11 +110,8 @@ describe('whatever the rows and their heights', () => {
         };
         // smaller type: wider lines, so a row takes no more rules
         const measure = (pt: number): Heights => ({
-          head: headHeight,
-          backHead: headHeight,
-          rows: Object.fromEntries(
-            Object.entries(rows).map(([key, height]) => [key, Math.max(1, Math.round((height * pt) / 14))]),
-          ),
+          headOf: () => headHeight,
+          linesOf: (key) => Math.max(1, Math.round(((rows[key] ?? 1) * pt) / 14)),
         });
         const layout = layOutCard({ card, paper: PAPERS[id], measure });
         assert(layout, card, { measure, height: PAPERS[id].height });
@@ -122,7 +125,7 @@ describe('whatever the rows and their heights', () => {
   });
   it('every line of every row is on one side, in order, and the rows that always help end every front', () => {
     check((sides, { front, back }, { measure }) => {
-      const { rows } = measure(11);
+      const { linesOf } = measure(11);
       const fronts = sides.filter(({ face }) => face === 'front');
       for (const side of fronts) expect(side.rows.slice(-2).map(({ key }) => key)).toEqual(['lost', 'stop']);
       const linesIn = (key: string, from: number, to: number) =>
@@ -130,9 +133,9 @@ describe('whatever the rows and their heights', () => {
       const once = sides
         .flatMap((side) => side.rows)
         .filter(({ key }) => key !== 'lost' && key !== 'stop')
-        .flatMap(({ key, lines }) => linesIn(key, lines?.from ?? 0, lines?.to ?? rows[key] ?? 1));
+        .flatMap(({ key, lines }) => linesIn(key, lines?.from ?? 0, lines?.to ?? linesOf(key)));
       expect(once).toEqual(
-        [...front.slice(0, -2), ...back].flatMap(({ key }) => linesIn(key, 0, rows[key] ?? 1)),
+        [...front.slice(0, -2), ...back].flatMap(({ key }) => linesIn(key, 0, linesOf(key))),
       );
     });
   });
@@ -140,14 +143,11 @@ describe('whatever the rows and their heights', () => {
     check((sides, { front, back }, { measure, height }) => {
       const spaced = new Set([...front, ...back].filter(({ space }) => space).map(({ key }) => key));
       for (const { face, rows, tall, pt } of sides) {
-        const heights = measure(pt);
-        const sum = rows.reduce(
-          (total, { key, lines }, at) => {
-            const high = lines ? lines.to - lines.from : (heights.rows[key] ?? 1);
-            return total + high + (spaced.has(key) && at > 0 ? 1 : 0);
-          },
-          face === 'front' ? heights.head : heights.backHead,
-        );
+        const { headOf, linesOf } = measure(pt);
+        const sum = rows.reduce((total, { key, lines }, at) => {
+          const high = lines ? lines.to - lines.from : linesOf(key);
+          return total + high + (spaced.has(key) && at > 0 ? 1 : 0);
+        }, headOf(face));
         expect(sum * 1.5 * pt).toBeLessThanOrEqual(height + 1e-3);
         expect(tall).toBeUndefined();
       }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Card, CardRow } from '../../../src/domain/card/card.ts';
 import { cardOf } from '../../../src/domain/card/card-of.ts';
 import { layOutCard } from '../../../src/domain/card/lay-out-card.ts';
+import type { Heights } from '../../../src/domain/card/layout.ts';
 import { PAPERS, type Paper, type PaperId } from '../../../src/domain/card/papers.ts';
 import { PRIVATE_TOPICS } from '../../../src/domain/card/private-topic.ts';
 import { type Facts, MOMENTS } from '../../../src/domain/library/ids.ts';
@@ -62,18 +63,15 @@ const saidIn = ({ channels, answers }: Script, facts: Facts) =>
 /** How high rows stand on a paper: about half an em a letter, a word that is longer than a line over several. */
 const measureOn =
   ({ front, back }: Card, paper: Paper) =>
-  (pt: number) => {
+  (pt: number): Heights => {
     const perLine = Math.floor((paper.width * 0.75) / (0.5 * pt));
-    return {
-      head: 3,
-      backHead: 2,
-      rows: Object.fromEntries(
-        [...front, ...back].map(({ key, runs }) => {
-          const letters = runs.reduce((sum, run) => sum + ('gap' in run ? 14 : run.text.length), 0);
-          return [key, Math.max(1, Math.ceil(letters / perLine))];
-        }),
-      ),
-    };
+    const lines = new Map(
+      [...front, ...back].map(({ key, runs }) => {
+        const letters = runs.reduce((sum, run) => sum + ('gap' in run ? 14 : run.text.length), 0);
+        return [key, Math.max(1, Math.ceil(letters / perLine))];
+      }),
+    );
+    return { headOf: (face) => (face === 'front' ? 3 : 2), linesOf: (key) => lines.get(key) ?? 1 };
   };
 
 const linesIn = (key: string, from: number, to: number) =>
@@ -124,7 +122,7 @@ describe.each(scripts)('the card to %s', (_, script) => {
         const measure = measureOn(card, PAPERS[id]);
         const sides = layOutCard({ card, paper: PAPERS[id], measure });
         const helps = ['always:lost', 'always:stop'];
-        const linesOf = (key: string) => measure(11).rows[key] ?? 1;
+        const { linesOf } = measure(11);
         const once = sides
           .flatMap((side) => side.rows)
           .filter(({ key }) => !helps.includes(key))
@@ -137,12 +135,12 @@ describe.each(scripts)('the card to %s', (_, script) => {
         );
         for (const side of sides) {
           const { pt } = side;
-          const { head, backHead, rows } = measure(pt);
+          const { headOf, linesOf: linesAt } = measure(pt);
           expect(pt >= 11 && pt <= 14).toBe(true);
           const high = side.rows.reduce(
             (sum, { key, lines }, at) =>
-              sum + (lines ? lines.to - lines.from : (rows[key] ?? 0)) + (spaced.has(key) && at > 0 ? 1 : 0),
-            side.face === 'front' ? head : backHead,
+              sum + (lines ? lines.to - lines.from : linesAt(key)) + (spaced.has(key) && at > 0 ? 1 : 0),
+            headOf(side.face),
           );
           expect(high * 1.5 * pt).toBeLessThanOrEqual(PAPERS[id].height + 1e-6);
           expect(side.tall).toBeUndefined();
