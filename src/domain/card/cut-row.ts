@@ -25,14 +25,18 @@ export function cutAt({ from, to }: NonNullable<Piece['lines']>, { label, words 
   };
 }
 
-/** The runs between two places. */
+/** The runs between two places, without the spaces and line ends after the last: they would take lines of their own. */
 export function cutRuns(runs: readonly Run[], { from, to }: Stretch): Run[] {
   let at = 0;
-  return runs.flatMap((run): Run[] => {
+  const cut = runs.flatMap((run): Run[] => {
     const start = at;
     at += 'gap' in run ? 1 : run.text.length;
     if ('gap' in run) return start >= from && start < to ? [run] : [];
     const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
     return text === '' ? [] : [{ ...run, text }];
   });
+  const last = cut.findLastIndex((run) => 'gap' in run || run.text.trim() !== '');
+  return cut
+    .slice(0, last + 1)
+    .map((run, index) => ('text' in run && index === last ? { ...run, text: run.text.trimEnd() } : run));
 }
