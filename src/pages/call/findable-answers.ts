@@ -1,8 +1,8 @@
-import type { Findable } from '../../domain/calls/find-answer.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import type { ResponseEntry, TemplateAnswer } from '../../domain/library/schemas.ts';
 import { fillParts } from '../../domain/script/fill.ts';
+import type { Findable } from '../../domain/script/find-answer.ts';
 import type { Answer } from '../../domain/script/script.ts';
 import type { Speech } from '../../domain/script/speech.ts';
 

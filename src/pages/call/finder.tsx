@@ -1,10 +1,10 @@
 import { use, useMemo, useState } from 'react';
 import { TextField } from '../../components/text-field.tsx';
 import { loadAnswers, loadResponses } from '../../content/library.ts';
-import { findAnswer, indexAnswers } from '../../domain/calls/find-answer.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import { fillParts } from '../../domain/script/fill.ts';
+import { findAnswer, indexAnswers } from '../../domain/script/find-answer.ts';
 import type { Answer } from '../../domain/script/script.ts';
 import { CALL } from '../../words/call-page.ts';
 import { REHEARSE } from '../../words/rehearse.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Findable, findAnswer, indexAnswers } from '../../../src/domain/calls/find-answer.ts';
+import { type Findable, findAnswer, indexAnswers } from '../../../src/domain/script/find-answer.ts';
 
 const ROWS: Findable[] = [
   { id: 'later', says: 'Call later.', about: 'Not now, in a meeting', line: 'When is a good time?' },
