@@ -4,6 +4,7 @@ import { NotFound } from '../../components/not-found.tsx';
 import { factsOf } from '../../domain/openings/facts-of.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { useScriptOf } from '../use-script-of.ts';
 import { AfterCall } from './after-call.tsx';
 import { BeforeCall } from './before-call.tsx';
 import { OnCall } from './on-call.tsx';
@@ -22,12 +23,9 @@ export function CallPage() {
 function CallOf({ opening }: { opening: OpeningRow }) {
   const [search, setSearch] = useSearchParams();
   const me = useOwn((own) => own.me);
-  const scripts = useOwn((own) => own.scripts);
   const noted = useOwn((own) => own.calls[search.get('noted') ?? '']);
   const [undone, setUndone] = useState(false);
-  const script = Object.values(scripts)
-    .filter((each) => each.openingId === opening.id)
-    .sort((one, other) => other.changedAt - one.changedAt)[0];
+  const script = useScriptOf(opening.id);
   const facts = useMemo(() => factsOf(me, opening), [me, opening]);
   const call = noted?.openingId === opening.id ? noted : undefined;
   const place = call ? 'after' : (PLACES.find((each) => each === search.get('at')) ?? 'before');

@@ -12,6 +12,7 @@ import { openingTitle } from '../../words/script.ts';
 import { FactField } from '../fact-field.tsx';
 import { useAdvice } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
+import { useScriptOf } from '../use-script-of.ts';
 import { AppliedField } from './applied-field.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { CountryField } from './country-field.tsx';
@@ -34,12 +35,11 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
   const { advice, calls } = useAdvice(opening);
   const sayDay = useSayDay();
   const navigate = useNavigate();
-  const scripts = useOwn((own) => own.scripts);
   const name = useOwn((own) => own.me.facts.name ?? '');
   const changeOpening = useOwn((own) => own.changeOpening);
   const removeOpening = useOwn((own) => own.removeOpening);
   const [asking, setAsking] = useState(false);
-  const script = Object.values(scripts).find((each) => each.openingId === opening.id);
+  const script = useScriptOf(opening.id);
   const groups = [
     { title: OPENING.facts, facts: JOB },
     { title: OPENING.contact, facts: PERSON },

@@ -4,7 +4,6 @@ import { nextStep } from '../../domain/calls/next-step.ts';
 import { isDrill } from '../../domain/debrief/practice/drill-id.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow } from '../../stores/row-types.ts';
-import { useOwn } from '../../stores/session-context.tsx';
 import { adviceSentence } from '../../words/advice.ts';
 import { NEXT } from '../../words/calls.ts';
 import { openingTitle } from '../../words/script.ts';
@@ -12,6 +11,7 @@ import { TODAY } from '../../words/today.ts';
 import { useAddScript } from '../use-new-script.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { useSayDay } from '../use-say-day.ts';
+import { useScriptOf } from '../use-script-of.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 
 /** Where nobody has said no, calling once more stays in reach (FORMATS 7). */
@@ -30,10 +30,7 @@ export function NextStep({ opening, advice, main }: Props) {
   const navigate = useNavigate();
   const start = useStartRehearsal();
   const addScript = useAddScript();
-  const scripts = useOwn((own) => own.scripts);
-  const script = Object.values(scripts)
-    .filter((each) => each.openingId === opening.id)
-    .sort((one, other) => other.changedAt - one.changedAt)[0];
+  const script = useScriptOf(opening.id);
   const rehearsals = useRehearsals(script?.id) ?? [];
   const finished = rehearsals.filter((row) => row.outcome !== undefined && !isDrill(row)).length;
   const next = nextStep({ advice, script, rehearsals });
