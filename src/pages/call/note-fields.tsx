@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { LongField } from '../../components/long-field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { LoggedCall } from '../../domain/calls/logged-call.ts';
@@ -51,7 +51,6 @@ export function NoteFields({ opening, script, call, onChange }: Props) {
 }
 
 function MoreToNote({ call, onChange }: Pick<Props, 'call' | 'onChange'>) {
-  const id = useId();
   const { who: _who, ...nobody } = call;
   const { notes: _notes, ...bare } = call;
   return (
@@ -63,17 +62,11 @@ function MoreToNote({ call, onChange }: Pick<Props, 'call' | 'onChange'>) {
           onChange={(who) => onChange(who === '' ? nobody : { ...call, who })}
         />
       )}
-      <div className="field call-notes">
-        <label htmlFor={id}>{CALL.notes}</label>
-        <textarea
-          id={id}
-          className="typed"
-          rows={3}
-          dir="auto"
-          value={call.notes ?? ''}
-          onChange={({ target: { value: notes } }) => onChange(notes === '' ? bare : { ...call, notes })}
-        />
-      </div>
+      <LongField
+        label={CALL.notes}
+        value={call.notes ?? ''}
+        onChange={(notes) => onChange(notes === '' ? bare : { ...call, notes })}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { LongField } from '../../components/long-field.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -90,7 +91,6 @@ const withOwn = <T extends string>(offered: readonly T[], own: T): readonly T[] 
   offered.includes(own) ? offered : [...offered, own];
 
 function MoreToNote({ note, set }: { note: Note; set: (patch: Partial<Note>) => void }) {
-  const notesId = useId();
   return (
     <>
       <TextField label={LOG.who} value={note.who} onChange={(who) => set({ who })} />
@@ -103,17 +103,7 @@ function MoreToNote({ note, set }: { note: Note; set: (patch: Partial<Note>) => 
         />
         {LOG.asked}
       </label>
-      <div className="field">
-        <label htmlFor={notesId}>{LOG.notes}</label>
-        <textarea
-          id={notesId}
-          className="typed"
-          rows={2}
-          dir="auto"
-          value={note.notes}
-          onChange={(event) => set({ notes: event.target.value })}
-        />
-      </div>
+      <LongField label={LOG.notes} value={note.notes} onChange={(notes) => set({ notes })} rows={2} />
     </>
   );
 }

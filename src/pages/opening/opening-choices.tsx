@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { LongField } from '../../components/long-field.tsx';
 import { PickOne } from '../../components/pick-one.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -18,7 +18,6 @@ type Props = { opening: Opening; onChange: (patch: Partial<Opening>) => void };
 
 /** What decides whether to call, how much one wants it, and what one found out. */
 export function OpeningChoices({ opening, onChange }: Props) {
-  const notesId = useId();
   return (
     <section className="section questions">
       <SelectField
@@ -77,17 +76,7 @@ export function OpeningChoices({ opening, onChange }: Props) {
           onChange={(value) => onChange({ research: withFound(opening.research, each, value) })}
         />
       ))}
-      <div className="field">
-        <label htmlFor={notesId}>{OPENING.notes}</label>
-        <textarea
-          id={notesId}
-          className="typed"
-          rows={3}
-          dir="auto"
-          value={opening.notes}
-          onChange={(event) => onChange({ notes: event.target.value })}
-        />
-      </div>
+      <LongField label={OPENING.notes} value={opening.notes} onChange={(notes) => onChange({ notes })} />
     </section>
   );
 }
