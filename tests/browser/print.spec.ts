@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { type PdfPage, readPdf } from './read-pdf.ts';
 import { doTheWholeJob, goTo, openCard, writeScript } from './steps.ts';
+import { stored, untilStored } from './stored.ts';
 
 /** Paper in points, as it lies in the printer's tray: width and height. */
 const PAPERS = {
@@ -99,4 +100,24 @@ test('a page without a card prints as it stands, without the head', async ({ pag
   const text = (await print(page)).map((each) => each.text).join('\n');
   expect(text).toContain('What you said, beside your words');
   expect(text).not.toContain('Settings');
+});
+
+test('the mark after a blank stands on its line, on a phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await writeScript(page);
+  await untilStored(page, ({ openings }) => openings?.length === 1);
+  await goTo(page, `/call/${(await stored(page)).openings?.[0]?.id}?at=on`);
+  const gaps = page.locator('.card .gap');
+  await expect(gaps.last()).toBeVisible();
+  const apart = await gaps.evaluateAll((all) =>
+    all.flatMap((gap) => {
+      const mark = gap.nextSibling;
+      if (mark === null) return [];
+      const range = document.createRange();
+      range.selectNode(mark);
+      const below = range.getBoundingClientRect().top - gap.getBoundingClientRect().top;
+      return below > 24 ? [mark.textContent] : [];
+    }),
+  );
+  expect(apart).toEqual([]);
 });
