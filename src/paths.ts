@@ -34,6 +34,8 @@ export const paths = {
   debrief: (id: string) => `/rehearsals/${id}`,
   card: (scriptId: string) => `/cards/${scriptId}`,
   call: (openingId: string) => `/call/${openingId}`,
+  /** Where a call that was made is noted. */
+  called: (openingId: string) => `/call/${openingId}?at=after`,
   myCalls: PATTERNS.myCalls,
   settings: PATTERNS.settings,
   finish: PATTERNS.finish,

@@ -11,10 +11,14 @@ import { SCRIPT } from './script.ts';
 export const NEXT = {
   steps: {
     visit: 'Prepare the visit',
+    call: 'Get ready to call',
+    log: 'Note what came of the call',
     enough: 'Thank them and move on',
     look: 'See what happened so far',
   },
+  callNow: 'Call now',
   callAnyway: 'Call anyway',
+  notCalled: 'I did not call',
 };
 
 export const OTHER_WAY = {

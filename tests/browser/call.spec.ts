@@ -3,7 +3,15 @@ import { expectAccessible } from './expect-accessible.ts';
 import { expectReachable } from './expect-reachable.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboardOf } from './keyboard.ts';
-import { ANA, expectNoSidewaysScroll, goTo, practise, rehearseToTheEnd, writeScript } from './steps.ts';
+import {
+  ANA,
+  expectNoSidewaysScroll,
+  goTo,
+  practise,
+  practiseOnce,
+  rehearseToTheEnd,
+  writeScript,
+} from './steps.ts';
 import { stored, untilStored } from './stored.ts';
 
 const MONDAY = '2026-03-16T10:00:00';
@@ -84,6 +92,30 @@ test('plan, call, log, next step', async ({ page }) => {
   ]);
   await page.getByRole('link', { name: 'Enough for today' }).click();
   await expect(page.getByText('They said no. You did the hard part.')).toBeVisible();
+});
+
+test('Today leads from practice to the call, and back to what is not noted yet', async ({ page }) => {
+  await page.clock.setFixedTime(new Date(MONDAY));
+  const { opening } = await newJob(page);
+  await goTo(page, '/');
+  await page.getByRole('link', { name: 'Call now' }).click();
+  await expect(title(page)).toHaveText('Call Northgate Foods');
+  await goTo(page, '/');
+  await practiseOnce(page);
+  await goTo(page, '/');
+  await page.getByRole('link', { name: 'Get ready to call' }).click();
+  await expect(title(page)).toHaveText('Call Northgate Foods');
+
+  await page.getByRole('button', { name: 'I dial it myself: show my card' }).click();
+  await page.getByLabel('Notes: names, days, numbers').fill('Ask for Dana.');
+  await goTo(page, '/');
+  await page.getByRole('link', { name: 'Note what came of the call' }).click();
+  await expect(title(page)).toHaveText('What came of it?');
+  await goTo(page, '/');
+  await page.getByRole('button', { name: 'I did not call' }).click();
+  await expect(page.getByRole('link', { name: 'Get ready to call' })).toBeVisible();
+  await goTo(page, `/openings/${opening}`);
+  await expect(page.getByLabel('Anything else')).toHaveValue('Ask for Dana.');
 });
 
 test('by keyboard alone', async ({ page }) => {

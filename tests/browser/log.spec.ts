@@ -81,7 +81,9 @@ test('two calls, then one email, then enough: thank them and move on, or call an
   await expect(advice(page)).toContainText('We think that this is enough.');
 
   await today(page);
-  await expect(page.getByRole('link', { name: 'Call anyway' })).toBeVisible();
+  await page.getByRole('link', { name: 'Call anyway' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Call Northgate Foods');
+  await page.goBack();
   await page.getByRole('link', { name: 'Thank them and move on' }).click();
   await expect(log(page)).toContainText('Thank you for your time.');
   await expect(page.getByRole('link', { name: 'Open in my email' })).toHaveAttribute(

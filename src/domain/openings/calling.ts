@@ -15,3 +15,7 @@ export type Calling = {
   worry?: Worry;
   likely?: Likely;
 };
+
+/** Was something kept of it that only a call gives? What one fears is told before it. */
+export const isBegun = ({ since, seconds, notes = '' }: Calling): boolean =>
+  since !== undefined || seconds !== undefined || notes.trim() !== '';

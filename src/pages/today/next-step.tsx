@@ -13,9 +13,7 @@ import { useRehearsals } from '../use-rehearsals.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { useScriptOf } from '../use-script-of.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
-
-/** Where nobody has said no, calling once more stays in reach (FORMATS 7). */
-const MAY_CALL_ANYWAY: ReadonlySet<Advice['rule']> = new Set(['cap', 'advert']);
+import { OtherWays } from './other-ways.tsx';
 
 type Props = {
   opening: OpeningRow;
@@ -33,7 +31,7 @@ export function NextStep({ opening, advice, main }: Props) {
   const script = useScriptOf(opening.id);
   const rehearsals = useRehearsals(script?.id) ?? [];
   const finished = rehearsals.filter((row) => row.outcome !== undefined && !isDrill(row)).length;
-  const next = nextStep({ advice, script, rehearsals });
+  const next = nextStep({ advice, script, calling: opening.calling, rehearsals });
   const className = main ? 'act' : 'quiet';
   const { position, employer } = opening.facts;
   const write = async () => navigate(paths.script(await addScript(opening.id, 'confirm-receipt')));
@@ -47,26 +45,7 @@ export function NextStep({ opening, advice, main }: Props) {
           {advice.verdict !== 'enough' && `${TODAY.practised(finished)} `}
           {adviceSentence(advice, sayDay)}
         </p>
-        <p className="acts small">
-          {script && (
-            <Link className="quiet" to={paths.script(script.id)}>
-              {TODAY.words}
-            </Link>
-          )}
-          {script && finished > 0 && (
-            <Link className="quiet" to={paths.practice(script.id)}>
-              {TODAY.another}
-            </Link>
-          )}
-          {script && next.step === 'enough' && MAY_CALL_ANYWAY.has(advice.rule) && (
-            <Link className="quiet" to={paths.card(script.id)}>
-              {NEXT.callAnyway}
-            </Link>
-          )}
-          <Link className="quiet" to={paths.opening(opening.id)}>
-            {TODAY.open}
-          </Link>
-        </p>
+        <OtherWays opening={opening} script={script} advice={advice} next={next} practised={finished > 0} />
       </div>
       <div className="step">
         {next.step === 'write' ? (
@@ -104,6 +83,10 @@ function pathOf(next: Linked, openingId: string, scriptId = ''): string {
       return `${paths.script(scriptId)}?how=${next.step}`;
     case 'card':
       return paths.card(scriptId);
+    case 'call':
+      return paths.call(openingId);
+    case 'log':
+      return paths.called(openingId);
     case 'enough':
     case 'look':
       return paths.opening(openingId);

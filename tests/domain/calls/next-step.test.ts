@@ -29,17 +29,34 @@ test('a practice call that was left half-way is gone on with', () => {
 });
 
 test('one left half-way is let go once a later one was finished', () => {
-  expect(nextStep({ ...given, rehearsals: [finished, halfWay] })).toEqual({ step: 'card' });
+  expect(nextStep({ ...given, rehearsals: [finished, halfWay] })).toEqual({ step: 'call' });
 });
 
 test('a short one is not a practice call, and is not gone on with', () => {
   expect(nextStep({ ...given, rehearsals: [drill] })).toEqual({ step: 'practise' });
-  expect(nextStep({ ...given, rehearsals: [drill, finished] })).toEqual({ step: 'card' });
+  expect(nextStep({ ...given, rehearsals: [drill, finished] })).toEqual({ step: 'call' });
 });
 
-test('too early to call is no reason not to practise', () => {
+test('too early to call is no reason not to practise; after it, the card', () => {
   const early: Advice = { verdict: 'not-yet', rule: 'too-early', on: '2026-11-20' };
   expect(nextStep({ ...given, advice: early })).toEqual({ step: 'practise' });
+  expect(nextStep({ ...given, advice: early, rehearsals: [finished] })).toEqual({ step: 'card' });
+});
+
+describe('a call that was begun and not noted', () => {
+  const calling = { notes: 'Dana, front desk' };
+
+  test('is noted first, whatever is advised by now', () => {
+    expect(nextStep({ ...given, calling })).toEqual({ step: 'log' });
+    expect(nextStep({ ...given, calling, script: undefined })).toEqual({ step: 'log' });
+    expect(nextStep({ ...given, calling, advice: { verdict: 'enough', rule: 'cap' } })).toEqual({
+      step: 'log',
+    });
+  });
+
+  test('was not begun while only a fear was told', () => {
+    expect(nextStep({ ...given, calling: { worry: 'no', likely: 'maybe' } })).toEqual({ step: 'practise' });
+  });
 });
 
 describe('where another way is better', () => {
@@ -59,6 +76,7 @@ describe('where another way is better', () => {
   test('the agency is called, so it is practised', () => {
     const agency: Advice = { verdict: 'other-way', rule: 'agency', way: 'agency' };
     expect(nextStep({ ...given, advice: agency })).toEqual({ step: 'practise' });
+    expect(nextStep({ ...given, advice: agency, rehearsals: [finished] })).toEqual({ step: 'call' });
   });
 });
 
