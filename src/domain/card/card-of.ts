@@ -1,16 +1,15 @@
-import { parseSay } from '../library/parse-say.ts';
 import { isKnown } from '../script/fill.ts';
 import { linesInUse } from '../script/lines-in-use.ts';
 import { answerRows } from './answer-rows.ts';
 import { askedRows, jobRows, shortHead, timeRows } from './aside-rows.ts';
 import type { Card, CardRow, Headline } from './card.ts';
+import { helpRows, logRows } from './every-card.ts';
 import { initialsOf } from './initials-of.ts';
 import { momentRows } from './moment-rows.ts';
 import { numberToDial } from './number-to-dial.ts';
 import type { Printed } from './printed.ts';
 import { mayPrint } from './private-topic.ts';
 import { rowOf, spaced } from './row-of.ts';
-import { runsOf } from './runs-of.ts';
 import { saidRuns } from './said-runs.ts';
 
 /** What is printed for a script: the call on the front, "if they say → I say" and the log on the back (domain.md F). */
@@ -35,16 +34,8 @@ export function voicemailCardOf(printed: Printed): Card {
 }
 
 /** The head, the rows that always help and the log are the same on each card. */
-function around(
-  front: readonly CardRow[],
-  back: readonly CardRow[],
-  { facts, speech, always }: Printed,
-): Card {
-  const words = 'full' as const;
-  const helps = always.map(({ id, say }) =>
-    rowOf({ kind: 'always', id }, runsOf([parseSay(say).parts], { facts, speech, words })),
-  );
-  const log = (['who', 'said', 'next'] as const).map((id) => rowOf({ kind: 'log', id }, []));
+function around(front: readonly CardRow[], back: readonly CardRow[], printed: Printed): Card {
+  const { facts, speech } = printed;
   const employer: Headline = isKnown(facts, 'employer')
     ? { text: facts.employer ?? '' }
     : { missing: 'employer' };
@@ -54,8 +45,8 @@ function around(
     initials: initialsOf(facts.name ?? ''),
     title: title.head,
     number: number.head,
-    front: [title, number].flatMap(({ row }) => row ?? []).concat(front, spaced(helps)),
-    back: [...back, ...spaced(log)],
+    front: [title, number].flatMap(({ row }) => row ?? []).concat(front, helpRows(printed)),
+    back: [...back, ...logRows()],
   };
 }
 
