@@ -4,6 +4,7 @@ import { type Correction, MOST_CORRECTIONS } from '../domain/recogniser/correcti
 import { STAGES, type Stage, SURPRISES, type Surprises } from '../domain/rehearsal/rehearsal.ts';
 import { BY_ITSELF, HEARINGS, RATES, VOLUMES, WAYS } from '../domain/rehearsal/ways.ts';
 import { MARKS, type MarkKind } from '../domain/script/marks/mark.ts';
+import { isoDate } from './row-schema.ts';
 
 /** What the person chose about the app itself. */
 export type Settings = {
@@ -23,6 +24,8 @@ export type Settings = {
   roomNoise?: boolean;
   /** Patience is not shown. */
   hidePatience?: boolean;
+  /** The person goes at their own pace: no time is measured, and none is shown, whatever else was asked for. */
+  untimed?: true | undefined;
   /** How long the call has taken. */
   clock?: boolean;
   /** "Are you there?" after a long silence. */
@@ -48,6 +51,8 @@ export type Settings = {
   pace?: number;
   /** What the person said that their words were, when they were heard as something else. */
   corrections?: Correction[] | undefined;
+  /** The day (an ISO date) on which the person had done enough. */
+  enoughOn?: string | undefined;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -70,6 +75,7 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   lineNoise: v.boolean(),
   roomNoise: v.boolean(),
   hidePatience: v.boolean(),
+  untimed: v.literal(true),
   clock: v.boolean(),
   areYouThere: v.boolean(),
   surprises: v.picklist(SURPRISES),
@@ -87,6 +93,7 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
     v.array(v.strictObject({ text: v.string(), after: v.exactOptional(v.string()), move: v.string() })),
     v.maxLength(MOST_CORRECTIONS),
   ),
+  enoughOn: isoDate,
 };
 
 /** Reads settings one by one: a bad value reads as its default, or as not set, and the others stand. */

@@ -25,6 +25,8 @@ describe('settings are read one by one', () => {
     ['voiceRate', 2, undefined],
     ['voiceVolume', 'quiet', 'quiet'],
     ['clock', 'yes', undefined],
+    ['untimed', true, true],
+    ['untimed', false, undefined],
     ['surprises', 'many', 'many'],
     ['wordsHeardBy', 'everyone', undefined],
     ['worry', 'annoy', 'annoy'],
@@ -41,6 +43,8 @@ describe('settings are read one by one', () => {
     ['introduced', false, undefined],
     ['corrections', [{ text: 'Hm', move: 'hold', score: 1 }], undefined],
     ['corrections', 'none', undefined],
+    ['enoughOn', '2026-11-26', '2026-11-26'],
+    ['enoughOn', '2026-02-30', undefined],
   ])('%s of %j reads as %j', (name, raw, value) => {
     const read = readSettings({ paper: 'letter', [name]: raw });
     expect(read[name as keyof typeof read]).toBe(value);

@@ -4,6 +4,7 @@ import { useWorld } from '../../device/world.tsx';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Answer } from '../../domain/script/script.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { CALL } from '../../words/call-page.ts';
 import { CallHead } from './call-head.tsx';
 import { CallNotes } from './call-notes.tsx';
@@ -24,6 +25,7 @@ const NO_ANSWERS: readonly Answer[] = [];
 /** On the phone: my card, my line for what they say, and a place to write. The screen stays lit. */
 export function OnCall({ opening, script, facts, onBack, onCalled }: Props) {
   const { wakeLock } = useWorld();
+  const timed = useOwn((own) => !own.settings.untimed);
   useEffect(() => wakeLock.hold(), [wakeLock]);
   return (
     <div className="calling">
@@ -35,7 +37,7 @@ export function OnCall({ opening, script, facts, onBack, onCalled }: Props) {
         </div>
         <div className="on-call-notes">
           <CallNotes opening={opening} />
-          <Stopwatch opening={opening} />
+          {timed && <Stopwatch opening={opening} />}
         </div>
       </div>
       <Bar className="acts">

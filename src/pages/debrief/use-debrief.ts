@@ -3,8 +3,10 @@ import { loadMoves, loadPhrases } from '../../content/library.ts';
 import { loadGraph } from '../../content/load-graph.ts';
 import { debriefOf } from '../../domain/debrief/debrief-of.ts';
 import { measuresOf } from '../../domain/debrief/measures-of.ts';
+import { withoutTimes } from '../../domain/debrief/without-times.ts';
 import { withHeard } from '../../domain/rehearsal/with-heard.ts';
 import type { RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { DEBRIEF } from '../../words/debrief.ts';
 import { sentencesOf } from '../../words/debrief-sentences.ts';
 import { useContent } from '../use-content.ts';
@@ -14,6 +16,7 @@ export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised
   const { language, base, speech } = useContent();
   const moves = use(loadMoves(language));
   const phrases = use(loadPhrases(language));
+  const untimed = useOwn((own) => own.settings.untimed);
   const loaded = use(loadGraph(language, rehearsal.scenario.id));
   const { heard } = rehearsal;
   const played = useMemo(() => withHeard(loaded.graph, heard ?? []), [loaded, heard]);
@@ -24,7 +27,8 @@ export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised
   const earlier = practised.filter(
     ({ id, changedAt }) => id !== rehearsal.id && changedAt < rehearsal.changedAt,
   );
-  const measured = measuresOf(rehearsal, earlier, phrases);
+  const all = measuresOf(rehearsal, earlier, phrases);
+  const measured = untimed ? withoutTimes(all) : all;
   const whoSaid = (who: string | undefined) =>
     (who === undefined ? undefined : played.people[who]?.name) ?? DEBRIEF.they;
   const sentences = sentencesOf({ debrief, rehearsal, got, whoSaid, measured });

@@ -1,6 +1,7 @@
 import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts';
 import { drillId } from '../../domain/debrief/practice/drill-id.ts';
 import type { Plan } from '../../domain/debrief/practice/plan.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { callReason, difficultyWord, drillReason, PRACTICE } from '../../words/practice.ts';
 
 type Props = {
@@ -14,11 +15,12 @@ type Props = {
 
 /** The one thing to practise now, why, and the screen's main button. */
 export function NextPractice({ next, calls, shortOf, onStart }: Props) {
+  const timed = useOwn((own) => !own.settings.untimed);
   if (!next) return null;
   if (next.kind === 'drill')
     return (
       <section className="practise-now">
-        <p className="small soft">{PRACTICE.halfMinute}</p>
+        {timed && <p className="small soft">{PRACTICE.halfMinute}</p>}
         <h2 id="practise-now">{PRACTICE.theySay(shortOf(next.response))}</h2>
         <p>{drillReason(next.why)}</p>
         <button

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Stages } from '../../components/stages.tsx';
 import { useWorld } from '../../device/world.tsx';
 import { paceOf } from '../../domain/script/pace-of.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { READ } from '../../words/read.ts';
 import { useContent } from '../use-content.ts';
 import { HalfMinute } from './half-minute.tsx';
@@ -24,6 +25,7 @@ export function ReadDesk({ lines, toWords, forMachine }: Props) {
   const { base } = useContent();
   const { wakeLock } = useWorld();
   const now = useReading(lines);
+  const timed = useOwn((own) => !own.settings.untimed);
   const [size, setSize] = useState(2);
   const [answered, setAnswered] = useState(false);
   const words = useRef<HTMLParagraphElement>(null);
@@ -43,7 +45,8 @@ export function ReadDesk({ lines, toWords, forMachine }: Props) {
   const isReading = line !== undefined;
   useEffect(() => (isReading ? wakeLock.hold() : undefined), [isReading, wakeLock]);
   if (at >= lines.length) {
-    const pace = took === undefined ? undefined : paceOf(lines.map(({ say }) => say).join(' '), took);
+    const pace =
+      took === undefined || !timed ? undefined : paceOf(lines.map(({ say }) => say).join(' '), took);
     return (
       <ReadEnd
         measured={took === undefined || pace === undefined || answered ? undefined : { took, pace }}
@@ -73,10 +76,10 @@ export function ReadDesk({ lines, toWords, forMachine }: Props) {
         )}
         <Upcoming line={lines[at + 1]} label={line ? READ.following : READ.first} />
       </div>
-      {forMachine && <HalfMinute running={at >= 0} />}
+      {forMachine && timed && <HalfMinute running={at >= 0} />}
       <div className="read-foot">
         <ReadActs now={now} count={lines.length} />
-        <ReadTools now={now} size={size} onSize={setSize} />
+        <ReadTools now={now} timed={timed} size={size} onSize={setSize} />
       </div>
       <p>
         <Link className="quiet small" to={toWords}>

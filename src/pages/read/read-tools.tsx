@@ -6,10 +6,16 @@ import type { ReadingNow } from './use-reading.ts';
 /** How large the words are, by steps; the look knows how much a step is. */
 export const SIZES = 5;
 
-type Props = { now: ReadingNow; size: number; onSize: (size: number) => void };
+type Props = {
+  now: ReadingNow;
+  /** The lines may move on by a clock. */
+  timed: boolean;
+  size: number;
+  onSize: (size: number) => void;
+};
 
 /** How large the words are, and how they go on. */
-export function ReadTools({ now, size, onSize }: Props) {
+export function ReadTools({ now, timed, size, onSize }: Props) {
   const { at } = now.reading;
   return (
     <div className="read-tools small">
@@ -19,7 +25,7 @@ export function ReadTools({ now, size, onSize }: Props) {
         <span className="unseen" role="status">
           {READ.sizeNow(size, SIZES)}
         </span>
-        {!now.hears && (
+        {timed && !now.hears && (
           <button type="button" className="quiet" onClick={() => now.moveOn(!now.moving)}>
             {now.moving ? READ.moveOnStop : READ.moveOn}
           </button>

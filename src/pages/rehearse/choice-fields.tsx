@@ -49,16 +49,20 @@ export function ChoiceFields() {
           checked={settings.hidePatience !== true}
           onChange={(shown) => change({ hidePatience: !shown })}
         />
-        <Tick
-          label={CALL_CHOICES.clock}
-          checked={settings.clock === true}
-          onChange={(clock) => change({ clock })}
-        />
-        <Tick
-          label={CALL_CHOICES.areYouThere}
-          checked={settings.areYouThere === true}
-          onChange={(areYouThere) => change({ areYouThere })}
-        />
+        {!settings.untimed && (
+          <>
+            <Tick
+              label={CALL_CHOICES.clock}
+              checked={settings.clock === true}
+              onChange={(clock) => change({ clock })}
+            />
+            <Tick
+              label={CALL_CHOICES.areYouThere}
+              checked={settings.areYouThere === true}
+              onChange={(areYouThere) => change({ areYouThere })}
+            />
+          </>
+        )}
         <Tick
           label={CALL_CHOICES.lineNoise}
           checked={settings.lineNoise === true}

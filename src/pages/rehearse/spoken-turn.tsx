@@ -29,7 +29,8 @@ type Props = {
 export function SpokenTurn(props: Props) {
   const { listening, recognition, mic, theirs, language, words, proposing, onSaid } = props;
   const receiver = useOwn((own) => own.settings.wordsHeardBy);
-  const turn = useSpokenTurn({ listening, recognition, theirs, language, receiver });
+  const timed = useOwn((own) => !own.settings.untimed);
+  const turn = useSpokenTurn({ listening, recognition, theirs, language, receiver, timed });
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, typeof turn.said === 'object', '.act');
   if (typeof turn.said === 'object')

@@ -12,7 +12,7 @@ type Props = { call: Call; facts: Facts /** The employer is heard. */; heard: bo
 
 /** Who is on, whether one hears them, and how much time there is. Before their words, so that the Tab key meets it last. */
 export function TurnHead({ call, facts, heard }: Props) {
-  const { hidePatience, clock } = useOwn((own) => own.settings);
+  const { hidePatience, clock, untimed } = useOwn((own) => own.settings);
   const changeSettings = useOwn((own) => own.changeSettings);
   return (
     <>
@@ -29,7 +29,7 @@ export function TurnHead({ call, facts, heard }: Props) {
       </div>
       <div className="moods">
         {!isMachine(call) && !hidePatience && <Patience left={patienceLeft(call)} />}
-        {clock && <CallClock />}
+        {clock && !untimed && <CallClock />}
       </div>
     </>
   );

@@ -40,7 +40,7 @@ export function Turn(props: Props) {
   const { moves, own, words, stage, now, change, reply } = useTurn(props);
   const { way, trouble, mic, change: changeWay } = useWay();
   const isSilent = useLongSilence(call.step, {
-    on: useOwn((all) => all.settings.areYouThere) === true,
+    on: useOwn(({ settings }) => settings.areYouThere === true && !settings.untimed),
     busy: voice.state === 'speaking' || mic.state.is === 'open' || wentBlank,
   });
   return (

@@ -13,15 +13,20 @@ type Input = {
   language: string;
   /** Who makes words of it; nobody, where the person did not turn it on. */
   receiver: Receiver | undefined;
+  /** Is it kept when they spoke? */
+  timed: boolean;
 };
 
-/** `words`: empty where none were made. `take`: nothing is known of a reply that was given while they still spoke. */
+/**
+ * `words`: empty where none were made. `take`: none where the person wants no times, nor of a reply that was given while
+ * they still spoke.
+ */
 export type SaidAloud = { words: string; take?: Take; sound: Sound | undefined };
 
 type Heard = { from: number; recording: Recording; recognising: Recognising | undefined };
 
 /** One spoken reply: heard from where the employer ends, until the person says that it is finished. */
-export function useSpokenTurn({ listening, recognition, theirs, language, receiver }: Input) {
+export function useSpokenTurn({ listening, recognition, theirs, language, receiver, timed }: Input) {
   const [words, setWords] = useState('');
   const [trouble, setTrouble] = useState<RecognitionTrouble>();
   const [said, setSaid] = useState<SaidAloud | 'finishing'>();
@@ -74,10 +79,11 @@ export function useSpokenTurn({ listening, recognition, theirs, language, receiv
       // what goes on is no longer this turn's
       heard.current = undefined;
       const speech = listening.speechSince(now.from).map(({ start, end }) => ({ start, end }));
-      const take = { ...(turnEnded.current === undefined ? {} : { turnEnded: turnEnded.current }), speech };
+      const due = turnEnded.current;
+      const take = timed ? { take: { ...(due === undefined ? {} : { turnEnded: due }), speech } } : {};
       setSaid('finishing');
       const [recorded, made] = await Promise.all([now.recording.finish(), now.recognising?.stop() ?? '']);
-      setSaid({ words: made.trim(), take, sound: recorded });
+      setSaid({ words: made.trim(), ...take, sound: recorded });
     },
     /** Says it once more; what was heard is gone. */
     again: () => setSaid(undefined),

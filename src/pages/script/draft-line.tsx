@@ -38,13 +38,13 @@ export const DraftLine = memo(function DraftLine(props: Props) {
   const { segments, text, type } = useTyping(line.parts, facts, speech, (typed) =>
     editLine(scriptId, channel, line.id, typed, facts, speech),
   );
-  const { seconds, pace, unmarked } = useOwn((own) => own.settings);
+  const { seconds, pace, unmarked, untimed } = useOwn((own) => own.settings);
   const [open, setOpen] = useState(false);
   const saying = sayingOf(line.parts, facts);
   const marks = useMarks(text, 'line', channel, facts, [unmarked, line.unmarked]);
   return (
     <LineField label={label} direction={direction} segments={segments} marks={marks} onChange={type}>
-      {seconds && channel !== 'email' && <HowLong text={text} pace={pace} />}
+      {seconds && !untimed && channel !== 'email' && <HowLong text={text} pace={pace} />}
       <MarkNotes
         channel={channel}
         text={text}

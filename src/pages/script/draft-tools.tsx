@@ -21,7 +21,7 @@ export const DraftTools = memo(function DraftTools({ draft, facts, spoken }: Pro
   const { speech } = useContent();
   const { id = '' } = useParams();
   const channel = channelIn(useSearchParams()[0].get('how'));
-  const { seconds, pace } = useOwn((own) => own.settings);
+  const { seconds, pace, untimed } = useOwn((own) => own.settings);
   const changeSettings = useOwn((own) => own.changeSettings);
   const whole = linesInUse(draft, facts).map(({ parts }) =>
     secondsToSay(fillParts(parts, facts, speech), pace),
@@ -34,7 +34,7 @@ export const DraftTools = memo(function DraftTools({ draft, facts, spoken }: Pro
       <button type="button" className="quiet" disabled={!redo} onClick={redo}>
         {SCRIPT.redo}
       </button>
-      {spoken && (
+      {spoken && !untimed && (
         <button
           type="button"
           className="quiet"
@@ -43,7 +43,7 @@ export const DraftTools = memo(function DraftTools({ draft, facts, spoken }: Pro
           {seconds ? SCRIPT.hideSeconds : SCRIPT.showSeconds}
         </button>
       )}
-      {spoken && seconds && (
+      {spoken && seconds && !untimed && (
         <span className="soft">{SCRIPT.whole(whole.reduce((sum, each) => sum + each, 0))}</span>
       )}
       {spoken && channel !== 'email' && (

@@ -9,6 +9,7 @@ import { FACT_NAMES } from '../../words/fact-names.ts';
 import { SETTINGS } from '../../words/settings.ts';
 import { ChoiceFields } from '../rehearse/choice-fields.tsx';
 import { KeepSafe } from './keep-safe.tsx';
+import { MyPace } from './my-pace.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Wipe } from './wipe.tsx';
 
@@ -53,6 +54,7 @@ export function SettingsPage({ onSaveFile, onShare }: Props) {
           />
         </div>
       </section>
+      <MyPace />
       <OwnWords />
       <section className="section">
         <h2>{CALL_CHOICES.settingsTitle}</h2>

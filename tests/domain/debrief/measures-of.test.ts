@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measuresOf } from '../../../src/domain/debrief/measures-of.ts';
+import { withoutTimes } from '../../../src/domain/debrief/without-times.ts';
 import type { Reply, TranscriptTurn } from '../../../src/domain/rehearsal/rehearsal.ts';
 import { libraryPhrases } from '../script/marks/labelled-lines.ts';
 
@@ -27,6 +28,19 @@ const show = (...[rehearsal, earlier = []]: [ReturnType<typeof call>, ReturnType
   measuresOf(rehearsal, earlier, phrases).map(({ rule, values, at }) =>
     [rule, ...Object.values(values).map(String), ...(at === undefined ? [] : [`@${at}`])].join(' '),
   );
+
+describe('at one’s own pace', () => {
+  const left = (...replies: Parameters<typeof call>) =>
+    withoutTimes(measuresOf(call(...replies), [], phrases)).map(({ rule }) => rule);
+
+  test('nothing that takes a clock is left of it', () => {
+    expect(left({ text: `Um, ${TEN}`, by: 'typed', heard: '2-4' })).toEqual(['fillers']);
+  });
+
+  test('what was not measured is not listed either', () => {
+    expect(left({ text: TEN, heard: '2-4 6-9' })).toEqual([]);
+  });
+});
 
 describe('how a call was spoken', () => {
   test('is told of all its replies together', () => {

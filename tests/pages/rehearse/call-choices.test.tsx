@@ -53,6 +53,24 @@ describe('“Are you there?”', () => {
   });
 });
 
+describe('at their own pace', () => {
+  test('there is no clock and no question after a silence, whatever was asked for before', async () => {
+    await timed({ untimed: true, clock: true, areYouThere: true }, async () => {
+      await pass(60);
+      expect(asked()).toBeNull();
+      expect(screen.queryByRole('timer')).toBeNull();
+    });
+  });
+
+  test('neither of them is offered', async () => {
+    await openCall({}, { untimed: true });
+    await userEvent.click(screen.getByText('Make it harder or easier'));
+    expect(await screen.findByRole('checkbox', { name: /busy room/ })).toBeTruthy();
+    expect(screen.queryByRole('checkbox', { name: /how long the call takes/ })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /Are you there/ })).toBeNull();
+  });
+});
+
 test('patience is shown, or hidden by choice', async () => {
   const { session } = await openCall();
   expect(screen.getByText('Has time for you')).toBeTruthy();

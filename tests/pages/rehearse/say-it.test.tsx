@@ -140,6 +140,15 @@ describe('a spoken turn', () => {
     expect(lastReply(call)?.take).toEqual({ turnEnded: 2_000, speech: [{ start: 2_900, end: 4_000 }] });
   });
 
+  test('is not timed where the person goes at their own pace', async () => {
+    const call = await startSpeaking({ untimed: true });
+    mic.hear(500, 1_500);
+    await tap('I have finished');
+    await tap('I said my line');
+    expect(lastReply(call)).toMatchObject({ text: 'Hello, this is Ana Morales.' });
+    expect(lastReply(call)).not.toHaveProperty('take');
+  });
+
   test('is neither slow nor quick after a voice that did not begin, nor when it is said once more', async () => {
     const call = await open({ hear: 'with-words' });
     await tap('Say it');
