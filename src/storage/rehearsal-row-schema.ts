@@ -57,6 +57,7 @@ export const rehearsalRowSchema = rowSchema({
   transcript: v.array(transcriptTurn),
   outcome: v.exactOptional(v.picklist(OUTCOMES)),
   here: v.exactOptional(v.strictObject(here)),
+  mirror: yes,
   felt: v.exactOptional(
     v.strictObject({ comfortable: v.exactOptional(v.boolean()), natural: v.exactOptional(v.boolean()) }),
   ),

@@ -124,6 +124,7 @@ export const DEBRIEF = {
   felt: { comfortable: 'Were you comfortable?', natural: 'Did it feel natural?' },
   feltYes: 'Yes',
   feltNotYet: 'Not yet',
+  mirrorAsk: 'You saw yourself in the mirror. If a stranger had seen you, what would they say about you?',
   feltNote: 'Only for you. Skip it if you like.',
   copy: 'Copy this as text',
   copied: 'Copied.',

@@ -147,7 +147,9 @@ test('a microphone that is taken away in mid-call is said, and the call goes on'
   await expect(caption(page)).not.toHaveText(before);
 });
 
-test('the mirror shows the person beside the words, and asks one question at the end', async ({ page }) => {
+test('the mirror shows the person beside the words, and asks one question at the end and in the debrief', async ({
+  page,
+}) => {
   await writeScript(page);
   await practise(page);
   await page.getByText('Make it harder or easier').click();
@@ -161,4 +163,7 @@ test('the mirror shows the person beside the words, and asks one question at the
   await page.getByRole('button', { name: 'Hang up' }).click();
   await expect(picture).toHaveCount(0);
   await expect(page.getByText(/if a stranger had seen you/)).toBeVisible();
+  await page.getByRole('link', { name: 'See how it went' }).click();
+  await expect(page.getByText(/If a stranger had seen you/)).toBeVisible();
+  await untilStored(page, ({ rehearsals }) => rehearsals?.every((row) => row['mirror'] === true) ?? false);
 });

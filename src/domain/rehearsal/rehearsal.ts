@@ -71,6 +71,8 @@ export type Rehearsal = {
   transcript: TranscriptTurn[];
   outcome?: Outcome;
   here?: Here;
+  /** They saw themselves in the mirror. Nothing of what the camera showed is kept. */
+  mirror?: true;
   /** How it felt, if the person said so: two taps after the call. */
   felt?: { comfortable?: boolean; natural?: boolean };
 };

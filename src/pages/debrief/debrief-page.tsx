@@ -68,6 +68,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
       {rehearsal.outcome && (
         <HowItFelt
           felt={rehearsal.felt ?? {}}
+          mirror={rehearsal.mirror === true}
           onChange={(felt) => changeRehearsal(rehearsal.id, { ...rehearsal, felt })}
         />
       )}

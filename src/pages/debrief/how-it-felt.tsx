@@ -9,10 +9,15 @@ const ANSWERS = [
   [false, DEBRIEF.feltNotYet],
 ] as const;
 
-type Props = { felt: Felt; onChange: (felt: Felt) => void };
+type Props = {
+  felt: Felt;
+  /** They saw themselves while they spoke. */
+  mirror: boolean;
+  onChange: (felt: Felt) => void;
+};
 
 /** How the call felt: two taps, which can be changed, taken back or left out. Nothing follows from them here. */
-export function HowItFelt({ felt, onChange }: Props) {
+export function HowItFelt({ felt, mirror, onChange }: Props) {
   const change = (question: keyof Felt, answer: boolean) => {
     const { [question]: before, ...rest } = felt;
     onChange(before === answer ? rest : { ...rest, [question]: answer });
@@ -36,6 +41,7 @@ export function HowItFelt({ felt, onChange }: Props) {
           ))}
         </fieldset>
       ))}
+      {mirror && <p className="say">{DEBRIEF.mirrorAsk}</p>}
       <p className="small soft">{DEBRIEF.feltNote}</p>
     </section>
   );

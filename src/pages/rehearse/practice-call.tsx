@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CallBar } from '../../components/call-bar.tsx';
 import { useTitle } from '../../components/use-title.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
@@ -67,6 +67,10 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
   const voice = useTheirVoice(call, says);
   useNoise(!isOver(call));
   const mirror = useMirror(!isOver(call));
+  const isSeen = mirror.state.is === 'open';
+  useEffect(() => {
+    if (isSeen && !rehearsal.mirror) changeRehearsal(rehearsal.id, { ...rehearsal, mirror: true });
+  }, [isSeen, rehearsal, changeRehearsal]);
   if (isOver(call))
     return (
       <CallOver
@@ -74,7 +78,7 @@ export function PracticeCall({ rehearsal, graph, script, opening }: Props) {
         facts={facts}
         says={says}
         voice={voice}
-        sawThemselves={mirror.used}
+        sawThemselves={rehearsal.mirror === true}
         rehearsalId={rehearsal.id}
         onBack={goBack}
       />

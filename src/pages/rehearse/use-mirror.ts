@@ -1,12 +1,9 @@
-import { useState } from 'react';
 import type { CameraTrouble, Mirror } from '../../device/camera.ts';
 import { useWorld } from '../../device/world.tsx';
 import { type Opened, useOpened } from './use-opened.ts';
 
 export type OwnMirror = {
   state: Opened<Mirror, CameraTrouble>;
-  /** They saw themselves in this call. */
-  used: boolean;
   open: () => Promise<void>;
   close: () => void;
 };
@@ -15,11 +12,8 @@ export type OwnMirror = {
 export function useMirror(isGoingOn: boolean): OwnMirror {
   const { hearing } = useWorld();
   const { state, open, close } = useOpened<Mirror, CameraTrouble>(isGoingOn);
-  const [used, setUsed] = useState(false);
-  if (state.is === 'open' && !used) setUsed(true);
   return {
     state,
-    used,
     close,
     open: () =>
       open(async (onTakenAway) => {

@@ -40,6 +40,10 @@ describe('start from here', () => {
     expect('felt' in startFrom(felt, 1, graph, speech)).toBe(false);
   });
 
+  test('nor that they saw themselves in the old one', () => {
+    expect('mirror' in startFrom({ ...whole, mirror: true }, 1, graph, speech)).toBe(false);
+  });
+
   test('the old rehearsal stays as it was', () => {
     const copy = structuredClone(whole);
     startFrom(whole, 1, graph, speech);

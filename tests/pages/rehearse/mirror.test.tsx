@@ -18,7 +18,7 @@ const picture = () => screen.queryByLabelText('You, as in a mirror');
 
 describe('the mirror', () => {
   test('shows the person, beside the words, from a tap to the end of the call', async () => {
-    const { camera } = await openMirror();
+    const { camera, rehearsal } = await openMirror();
     expect(picture()).not.toBeNull();
     await tap('I said it');
     expect(picture()).not.toBeNull();
@@ -26,6 +26,7 @@ describe('the mirror', () => {
     await tap('Hang up');
     expect(camera.log.at(-1)).toBe('close');
     expect(screen.getByText(ASK)).toBeTruthy();
+    expect(rehearsal()?.mirror).toBe(true);
   });
 
   test('is closed by a tap, and when the page is left', async () => {
@@ -57,7 +58,8 @@ describe('the mirror', () => {
 });
 
 test('who did not look into the mirror is not asked about it', async () => {
-  await openCall();
+  const { rehearsal } = await openCall();
   await tap('Hang up');
   expect(screen.queryByText(ASK)).toBeNull();
+  expect(rehearsal()).not.toHaveProperty('mirror');
 });
