@@ -9,6 +9,7 @@ import { offersOf, ownMove } from '../../domain/rehearsal/offers.ts';
 import type { OwnLine } from '../../domain/rehearsal/own-line.ts';
 import { isMove, moveOf } from '../../domain/rehearsal/prepare-scenario.ts';
 import { fillSegments, type Segment } from '../../domain/script/fill.ts';
+import { sayingOf } from '../../domain/script/say-contact.ts';
 import type { Speech } from '../../domain/script/speech.ts';
 import { moveLabel } from './move-label.ts';
 
@@ -17,6 +18,8 @@ export type Sayable = {
   /** The words, a list of runs for each line. Empty: one's own words. */
   lines: Segment[][];
   text: string;
+  /** How the name of the person one asks for is said, where it stands in the words. */
+  saying: string | undefined;
   /** Are they the person's own, from their script? */
   mine: boolean;
   /** What the reply does, in the words of a pick. */
@@ -41,14 +44,16 @@ export function sayable({ call, own, picked, suggested, moves, facts, speech }: 
   const offers = offersOf(call);
   const offer = picked === undefined ? ownMove(offers) : offers.find(({ move }) => move === picked);
   const fill = (parts: readonly Part[]) => fillSegments(parts, facts, speech);
-  const fromScript = picked === undefined ? ownParts(own).map(fill).filter(hasWords) : [];
+  const fromScript = picked === undefined ? ownParts(own).filter((parts) => hasWords(fill(parts))) : [];
   const mine = fromScript.length > 0;
   const answer = picked === undefined && suggested !== undefined ? [parseSay(suggested).parts] : undefined;
-  const lines = mine ? fromScript : (answer ?? exampleOf(offer, moves)).map(fill);
+  const said = mine ? fromScript : (answer ?? exampleOf(offer, moves));
+  const lines = said.map(fill);
   return {
     move: offer?.move ?? OTHER,
     lines,
     text: lines.map((line) => line.map(({ text }) => text).join('')).join(' '),
+    saying: sayingOf(said.flat(), facts),
     mine,
     does: offer && moveLabel(offer, moves),
     act: offer && !isMove(offer.move) ? moveLabel(offer, moves) : undefined,

@@ -64,6 +64,7 @@ export function Turn(props: Props) {
         {wentBlank && <BlankMind call={call} hint={words.does} onReady={onReady} />}
         <MyLine
           words={words}
+          contact={facts.contact ?? ''}
           own={own}
           stage={wentBlank ? 'full' : stage}
           picked={now.picked}
