@@ -20,7 +20,17 @@ const MAY_SEE: Record<string, readonly string[]> = {
 };
 
 /** The folders of the domain; each may import those before it. */
-const DOMAIN = ['library', 'openings', 'script', 'rehearsal', 'recogniser', 'debrief', 'card', 'calls'];
+const DOMAIN = [
+  'library',
+  'openings',
+  'script',
+  'rehearsal',
+  'recogniser',
+  'debrief',
+  'card',
+  'calls',
+  'partner',
+];
 
 /** Packages that have one home. What is not named here may be imported anywhere but in the domain. */
 const HOMES: Record<string, readonly string[]> = {

@@ -3,6 +3,7 @@ import type { Channel, Goal } from '../domain/library/ids.ts';
 import type {
   ModelCall,
   MoveEntry,
+  PartnerList,
   Phrases,
   ResponseEntry,
   ScenarioFile,
@@ -18,6 +19,7 @@ const lists = import.meta.glob<MoveEntry[] | ResponseEntry[]>(
   { import: 'default' },
 );
 const spellings = import.meta.glob<Spelling>('../../scripts-library/*/spelling.yaml', { import: 'default' });
+const partners = import.meta.glob<PartnerList>('../../scripts-library/*/partner.yaml', { import: 'default' });
 const phrases = import.meta.glob<Phrases>('../../scripts-library/*/phrases.yaml', { import: 'default' });
 const templates = import.meta.glob<Template>('../../scripts-library/*/templates/*/*.yaml', {
   import: 'default',
@@ -55,6 +57,10 @@ export const loadMoves = (language: string) =>
 
 export const loadSpelling = (language: string): Promise<Spelling> =>
   loadOnce(spellings, under(language, 'spelling.yaml'));
+
+/** The words that a result is read aloud in, and what a partner may say at the end. */
+export const loadPartnerList = (language: string): Promise<PartnerList> =>
+  loadOnce(partners, under(language, 'partner.yaml'));
 
 export const loadPhrases = (language: string): Promise<Phrases> =>
   loadOnce(phrases, under(language, 'phrases.yaml'));

@@ -95,6 +95,22 @@ export const spellingSchema = v.record(
   v.pipe(text, v.maxLength(30)),
 );
 
+/** How many words a result may be read aloud in: ten bits each. */
+export const PARTNER_WORDS = 1_024;
+/** How many things a partner may pick to say at the end. */
+export const PARTNER_NOTES = 16;
+const notes = v.pipe(v.array(text), v.length(PARTNER_NOTES));
+
+/** For practice with another person: words that a result is read aloud in, and what to keep and to change. */
+export const partnerSchema = v.strictObject({
+  words: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z]{4,10}$/, 'Four to ten small letters.'))),
+    v.length(PARTNER_WORDS),
+  ),
+  keep: notes,
+  change: notes,
+});
+
 const phrase = v.strictObject({ say: text, instead: text });
 
 /** Words that not everybody knows: `say` is found as whole words, `instead` is what one says. */
@@ -229,6 +245,7 @@ export type ResponseEntry = v.InferOutput<typeof responsesSchema>[number];
 export type WorryEntry = v.InferOutput<typeof worriesSchema>[number];
 export type PhraseEntry = v.InferOutput<typeof phrase>;
 export type Spelling = v.InferOutput<typeof spellingSchema>;
+export type PartnerList = v.InferOutput<typeof partnerSchema>;
 export type Phrases = v.InferOutput<typeof phrasesSchema>;
 export type Utterance = v.InferOutput<typeof utterancesSchema>[number];
 export type AlwaysEntry = v.InferOutput<typeof alwaysSchema>[number];

@@ -5,17 +5,21 @@ import { edgeFor } from './holds.ts';
 import { isFree } from './is-free.ts';
 import { plus } from './plus.ts';
 import type { Judgement } from './rehearsal.ts';
+import { thrownBy } from './throwable.ts';
 import { withGains } from './with-gains.ts';
 
 /**
  * One reply: the state after it. `move` is an edge's key ("ask-receipt", "give-details/bank", "press/1"); what the
- * turn has no edge for takes its `otherwise`. A call that is over stays as it is.
+ * turn has no edge for takes its `otherwise`. A call that is over stays as it is. "surprise/bad-line" is no reply: who
+ * plays them throws that surprise before one is heard.
  */
 export function replyTo(call: Call, move: string): Call {
   if (isOver(call)) return call;
   const edge = edgeFor(call, move);
   if (!edge && move === 'hang-up') return end(call, move);
   if (!edge && isFree(move)) return sayAgain(call, move);
+  const thrown = edge ? undefined : thrownBy(call, move);
+  if (thrown) return interrupt(call, thrown, move);
   const taken = edge ?? call.turn.otherwise;
   if (!taken) return end(call, move);
   const judgement = edge ? (edge.good ? 'good' : 'poor') : 'otherwise';

@@ -51,6 +51,7 @@ const NEEDED = [
   'idioms.yaml',
   'phrases.yaml',
   'spelling.yaml',
+  'partner.yaml',
   'templates/{goal}/call-plain.yaml',
   'templates/{goal}/call-warm.yaml',
   'templates/{goal}/call-brief.yaml',
