@@ -5,17 +5,19 @@ import { shouldCall } from '../domain/calls/should-call.ts';
 import type { OpeningRow } from '../stores/row-types.ts';
 import { useOwn } from '../stores/session-context.tsx';
 
-/** Every job with its logged calls, in the order they were made, and whether to call today. */
+/** Every job that is not put away, with its logged calls, in the order they were made, and whether to call today. */
 export function useAdvised() {
   const day = useWorld().today();
   const openings = useOwn((own) => own.openings);
   const calls = useOwn((own) => own.calls);
   return useMemo(() => {
     const byOpening = callsByOpening(Object.values(calls));
-    return Object.values(openings).map((opening) => {
-      const own = byOpening.get(opening.id) ?? [];
-      return { opening, calls: own, advice: shouldCall(opening, own, day) };
-    });
+    return Object.values(openings)
+      .filter(({ putAway }) => putAway === undefined)
+      .map((opening) => {
+        const own = byOpening.get(opening.id) ?? [];
+        return { opening, calls: own, advice: shouldCall(opening, own, day) };
+      });
   }, [openings, calls, day]);
 }
 

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { HAPPENED, LIKELY, REACHED } from '../domain/calls/logged-call.ts';
 import { CHANNELS, ENDS, WORRIES } from '../domain/library/ids.ts';
-import { dayNumber } from '../domain/script/iso-date.ts';
-import { rowSchema, someGains } from './row-schema.ts';
-
-const isoDate = v.pipe(
-  v.string(),
-  v.check((value) => dayNumber(value) !== undefined),
-);
+import { isoDate, rowSchema, someGains } from './row-schema.ts';
 
 export const callRowSchema = rowSchema({
   openingId: v.string(),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { OPENING_FACTS, RESEARCH, WORRIES } from '../domain/library/ids.ts';
 import { LIKELY } from '../domain/openings/calling.ts';
 import { AD_SAYS, INSTEAD_OF_CALL, INTERESTS, PLACES, VIAS } from '../domain/openings/opening.ts';
-import { rowSchema, someOf } from './row-schema.ts';
+import { isoDate, rowSchema, someOf } from './row-schema.ts';
 
 export const openingRowSchema = rowSchema({
   facts: someOf([...OPENING_FACTS, 'strength', 'availability']),
@@ -24,4 +24,5 @@ export const openingRowSchema = rowSchema({
       likely: v.exactOptional(v.picklist(LIKELY)),
     }),
   ),
+  putAway: v.exactOptional(isoDate),
 });

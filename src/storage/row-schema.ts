@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FACTS, GAINS } from '../domain/library/ids.ts';
+import { dayNumber } from '../domain/script/iso-date.ts';
 
 export const rowHeader = {
   /** It stands in a URL. */
@@ -11,6 +12,11 @@ export const rowHeader = {
 /** The schema of a row. A field it does not know makes the row unreadable: reading past it would lose it. */
 export const rowSchema = <const E extends v.ObjectEntries>(entries: E) =>
   v.strictObject({ ...rowHeader, ...entries });
+
+export const isoDate = v.pipe(
+  v.string(),
+  v.check((value) => dayNumber(value) !== undefined),
+);
 
 /** Some of these names, each with a string. */
 export const someOf = <const Names extends readonly string[]>(names: Names) =>

@@ -28,6 +28,8 @@ export type OwnActions = {
   addOpening: (opening: Opening) => string;
   setOpeningFact: (id: string, fact: OpeningFact, value: string) => void;
   changeOpening: (id: string, patch: Partial<Opening>) => void;
+  /** On the list again, after it was put away. */
+  bringBackOpening: (id: string) => void;
   /** With its scripts, calls and rehearsals, those not loaded too. */
   removeOpening: (id: string) => void;
   addScript: (script: Script) => string;
@@ -84,6 +86,7 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
       setOpeningFact: (id, fact, value) =>
         onOpening(id, (opening) => ({ ...opening, facts: withFact(opening.facts, fact, value) })),
       changeOpening: (id, patch) => onOpening(id, (opening) => ({ ...opening, ...patch })),
+      bringBackOpening: (id) => onOpening(id, ({ putAway: _putAway, ...opening }) => opening),
       removeOpening: (id) => set((own) => withRows(own, {}, goneWith(own, [{ store: 'openings', id }]))),
       addScript: (script) => {
         const row: ScriptRow = newRow(newId(), now(), script);

@@ -91,6 +91,8 @@ test('plan, call, log, next step', async ({ page }) => {
     },
   ]);
   await page.getByRole('link', { name: 'Enough for today' }).click();
+  await expect(title(page)).toHaveText('That is enough for today');
+  await page.getByRole('button', { name: 'Go on anyway' }).click();
   await expect(page.getByText('They said no. You did the hard part.')).toBeVisible();
 });
 
@@ -141,7 +143,7 @@ test('by keyboard alone', async ({ page }) => {
     { reached: 'person', said: ['hr-reviewing'], outcome: 'receipt-confirmed', gains: { receipt: '' } },
   ]);
   await keys.activate(page.getByRole('link', { name: 'Enough for today' }));
-  await expect(title(page)).toHaveText('Today');
+  await expect(title(page)).toHaveText('That is enough for today');
 });
 
 test('the next one on the list is offered after it', async ({ page }) => {

@@ -84,8 +84,9 @@ export const anyOpening = record(
       worry: fc.constantFrom(...WORRIES),
       likely: fc.constantFrom(...LIKELY),
     }),
+    putAway: fc.constantFrom('2026-11-20', '2028-02-29'),
   },
-  ['insteadOfCall', 'country', 'calling'],
+  ['insteadOfCall', 'country', 'calling', 'putAway'],
 ) as fc.Arbitrary<OpeningRow>;
 
 const parts = few(
@@ -216,8 +217,9 @@ export const anySettings = record(
     backedUpAt: anyTime,
     introduced: yes,
     corrections: few(record({ text: anyWords, after: anyWords, move: anyWords }, ['after'])),
+    enoughOn: fc.constantFrom('2026-11-20', '2028-02-29'),
   },
-  ['hear', 'voiceRate', 'clock', 'surprises', 'worry', 'backedUpAt', 'introduced', 'corrections'],
+  ['hear', 'voiceRate', 'clock', 'surprises', 'worry', 'backedUpAt', 'introduced', 'corrections', 'enoughOn'],
 ) as fc.Arbitrary<SettingsRow>;
 
 const unique = <T extends { id: string }>(row: fc.Arbitrary<T>) =>

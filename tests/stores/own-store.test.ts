@@ -58,6 +58,15 @@ describe('what the person owns', () => {
     expect(rehearsals).toBe(start.rehearsals);
   });
 
+  test('a job that was put away is brought back as it was', () => {
+    const own = open();
+    own.getState().changeOpening('opening1', { putAway: '2026-11-20' });
+    own.getState().bringBackOpening('opening1');
+    own.getState().bringBackOpening('gone');
+    expect(own.getState().openings.opening1).toEqual({ ...opening, changedAt: 1_001 });
+    expect(Object.keys(own.getState().openings)).toEqual(['opening1', 'opening2']);
+  });
+
   test('a new opening, script and rehearsal get an id and a time of their own', () => {
     const own = open(NOTHING_OWNED);
     const openingId = own.getState().addOpening(opening);

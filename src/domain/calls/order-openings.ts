@@ -14,6 +14,9 @@ const RANKS: Partial<Record<Advice['rule'], number>> = {
   agreed: 2,
   planned: 2,
 };
+/** Did they ask for what is next, today? */
+export const theyAsked = ({ rule }: Advice): boolean => RANKS[rule] === 0;
+
 const rankOf = ({ verdict, rule }: Advice): number => (verdict === 'enough' ? 3 : (RANKS[rule] ?? 1));
 
 /** In each rank easy ones first, so that the call that matters most is not the first one; else as they were added. */

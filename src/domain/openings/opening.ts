@@ -45,4 +45,6 @@ export type Opening = {
   research?: Partial<Record<Research, string>>;
   /** The call that is being made and is not noted yet; empty once it is. */
   calling?: Calling;
+  /** The day (an ISO date) on which the person had finished with it: kept, but off the list of what to do. */
+  putAway?: string;
 };

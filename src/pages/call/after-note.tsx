@@ -1,9 +1,11 @@
 import { Link } from 'react-router';
+import { useWorld } from '../../device/world.tsx';
 import { HAPPENED, type LoggedCall } from '../../domain/calls/logged-call.ts';
 import { endingOf } from '../../domain/calls/note.ts';
 import { orderOpenings } from '../../domain/calls/order-openings.ts';
 import { paths } from '../../paths.ts';
 import type { CallRow, OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { CALLED, kindWords } from '../../words/call-page.ts';
 import { openingTitle } from '../../words/script.ts';
 import { useAdvised } from '../use-advice.ts';
@@ -68,6 +70,8 @@ function FearedAsk({ call, onChange }: Pick<Props, 'call' | 'onChange'>) {
 
 /** The next job that may be called about today, easy ones first. */
 function NextOnList({ openingId }: { openingId: string }) {
+  const { today } = useWorld();
+  const changeSettings = useOwn((own) => own.changeSettings);
   const advised = useAdvised();
   const next = orderOpenings(
     advised.filter(({ opening, advice }) => opening.id !== openingId && advice.verdict === 'call'),
@@ -83,7 +87,11 @@ function NextOnList({ openingId }: { openingId: string }) {
             {CALLED.callNow}
           </Link>
         )}
-        <Link className={next ? 'quiet' : 'act'} to={paths.today}>
+        <Link
+          className={next ? 'quiet' : 'act'}
+          to={paths.today}
+          onClick={() => changeSettings({ enoughOn: today() })}
+        >
           {CALLED.enough}
         </Link>
       </p>

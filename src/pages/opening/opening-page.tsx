@@ -16,6 +16,7 @@ import { useScriptOf } from '../use-script-of.ts';
 import { AppliedField } from './applied-field.tsx';
 import { ContactLog } from './contact-log.tsx';
 import { CountryField } from './country-field.tsx';
+import { FinishJob } from './finish-job.tsx';
 import { OpeningChoices } from './opening-choices.tsx';
 import { SpelledName } from './spelled-name.tsx';
 
@@ -60,6 +61,7 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
             {OPENING.call}
           </Link>
         </p>
+        <FinishJob opening={opening} />
       </section>
       <ContactLog opening={opening} calls={calls} advice={advice} />
       {groups.map(({ title, facts }) => (

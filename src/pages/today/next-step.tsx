@@ -20,10 +20,11 @@ type Props = {
   advice: Advice;
   /** The first of the list has the screen's main button. */
   main: boolean;
+  onPutAway: () => void;
 };
 
 /** One job on Today: what it is, how it stands, and the one next step. */
-export function NextStep({ opening, advice, main }: Props) {
+export function NextStep({ opening, advice, main, onPutAway }: Props) {
   const sayDay = useSayDay();
   const navigate = useNavigate();
   const start = useStartRehearsal();
@@ -45,7 +46,14 @@ export function NextStep({ opening, advice, main }: Props) {
           {advice.verdict !== 'enough' && `${TODAY.practised(finished)} `}
           {adviceSentence(advice, sayDay)}
         </p>
-        <OtherWays opening={opening} script={script} advice={advice} next={next} practised={finished > 0} />
+        <OtherWays
+          opening={opening}
+          script={script}
+          advice={advice}
+          next={next}
+          practised={finished > 0}
+          onPutAway={onPutAway}
+        />
       </div>
       <div className="step">
         {next.step === 'write' ? (

@@ -18,10 +18,11 @@ type Props = {
   next: NextStep;
   /** A practice call was finished. */
   practised: boolean;
+  onPutAway: () => void;
 };
 
 /** What can be done about a job beside its next step: quiet, and always in the same order. */
-export function OtherWays({ opening, script, advice, next, practised }: Props) {
+export function OtherWays({ opening, script, advice, next, practised, onPutAway }: Props) {
   const changeOpening = useOwn((own) => own.changeOpening);
   const call = mayCall(advice)
     ? next.step !== 'call' && NEXT.callNow
@@ -45,6 +46,11 @@ export function OtherWays({ opening, script, advice, next, practised }: Props) {
           {words}
         </Link>
       ))}
+      {advice.verdict === 'enough' && (
+        <button type="button" className="quiet" onClick={onPutAway}>
+          {TODAY.finish}
+        </button>
+      )}
     </p>
   );
 }

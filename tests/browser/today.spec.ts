@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
+import { expectReachable } from './expect-reachable.ts';
+import { expect, test } from './fixtures.ts';
+import { ANA, expectNoSidewaysScroll, goTo, writeScript } from './steps.ts';
+import { storeRows } from './store-rows.ts';
+import { untilStored } from './stored.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const jobs = (page: Page) => page.locator('.next > li');
+
+/** Today with one job that was applied for long ago. */
+const openToday = async (page: Page, now = '2026-03-16T10:00:00') => {
+  await page.clock.setFixedTime(new Date(now));
+  await writeScript(page, { ...ANA, when: 'Longer' });
+  await untilStored(page, ({ scripts }) => scripts?.length === 1);
+  await goTo(page, '/');
+  await expect(title(page)).toHaveText('Today');
+};
+
+const opening = (id: string, more: object = {}) => ({
+  id,
+  v: 1,
+  changedAt: 1,
+  facts: { employer: `Company ${id}`, position: 'packer', appliedOn: '2026-02-02' },
+  adSays: 'none',
+  via: 'direct',
+  place: 'office',
+  interest: 'good',
+  noCalls: false,
+  notes: '',
+  ...more,
+});
+
+const noted = (openingId: string, more: object) => ({
+  id: `c${openingId}`,
+  v: 1,
+  changedAt: 1,
+  openingId,
+  on: '2026-03-13',
+  channel: 'call',
+  reached: 'person',
+  ...more,
+});
+
+const expectSound = async (page: Page, where: string) => {
+  await expectAccessible(page, { where });
+  await expectReachable(page, where);
+  await expectNoSidewaysScroll(page, 320);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, { where: `${where}, dark`, about: 'colours' });
+  await page.emulateMedia({ colorScheme: 'light' });
+};
+
+test('enough for today lasts for the day, and one may go on anyway', async ({ page }) => {
+  await openToday(page);
+  await page.getByRole('button', { name: 'Enough for today' }).click();
+  await expect(title(page)).toHaveText('That is enough for today');
+  await expect(title(page)).toBeFocused();
+  await expect(jobs(page)).toHaveCount(0);
+  await expectSound(page, 'enough for today');
+  await untilStored(page, ({ settings }) => settings?.[0]?.enoughOn === '2026-03-16');
+  await page.reload();
+  await expect(title(page)).toHaveText('That is enough for today');
+
+  await page.getByRole('button', { name: 'Go on anyway' }).click();
+  await expect(title(page)).toHaveText('Today');
+  await page.getByRole('button', { name: 'Enough for today' }).click();
+  await untilStored(page, ({ settings }) => settings?.[0]?.enoughOn === '2026-03-16');
+  await page.clock.setFixedTime(new Date('2026-03-17T00:01:00'));
+  await page.reload();
+  await expect(title(page)).toHaveText('Today');
+  await expect(jobs(page)).toHaveCount(1);
+});
+
+test('what they asked for is said on a day of enough too', async ({ page }) => {
+  await openToday(page);
+  await storeRows(page, {
+    openings: [opening('a')],
+    calls: [noted('a', { outcome: 'to-email' })],
+  });
+  await page.getByRole('button', { name: 'Enough for today' }).click();
+  await page.getByRole('link', { name: 'One thing they asked for: Packer, Company a.' }).click();
+  await expect(page.getByText('They asked for an email.')).toBeVisible();
+});
+
+test('a job that came to an end is put away, and brought back', async ({ page }) => {
+  await openToday(page);
+  await storeRows(page, { openings: [opening('a')], calls: [noted('a', { outcome: 'closed-no' })] });
+  await expect(jobs(page)).toHaveCount(2);
+  await expect(jobs(page).last()).toContainText('They said no. You did the hard part. You need one yes.');
+  await page.getByRole('button', { name: 'Finished with this one' }).click();
+  await expect(jobs(page)).toHaveCount(1);
+  await expect(page.getByText('Packer, Company a: it is off your list now.')).toBeFocused();
+  await page.getByText('Finished (1)').click();
+  await expect(page.getByText('You finished with it on Monday, March 16.')).toBeVisible();
+  await expectSound(page, 'Today with a finished job');
+  await untilStored(page, ({ openings }) => openings?.some(({ putAway }) => putAway) ?? false);
+  await page.reload();
+  await expect(jobs(page)).toHaveCount(1);
+
+  await page.getByText('Finished (1)').click();
+  await page.getByRole('button', { name: 'Bring it back: Packer, Company a' }).click();
+  await expect(jobs(page)).toHaveCount(2);
+  await expect(page.getByText('Packer, Company a: it is on your list again.')).toBeFocused();
+  await untilStored(page, ({ openings }) => openings?.every(({ putAway }) => !putAway) ?? false);
+});
+
+test('any job can be finished with on its own page; then nothing is left on the list', async ({ page }) => {
+  await openToday(page);
+  await page.getByRole('link', { name: 'Facts' }).click();
+  await page.getByRole('button', { name: 'Finished with this one' }).click();
+  await expect(page.getByText('You finished with it on Monday, March 16.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await goTo(page, '/');
+  await expect(page.getByText('There is nothing left on your list.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Enough for today' })).toBeHidden();
+  await expectSound(page, 'Today with nothing on the list');
+});
