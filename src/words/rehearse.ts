@@ -79,7 +79,8 @@ export const REHEARSE = {
   noVoice: 'There is no voice on this device. Read their words instead.',
   voiceFailed: 'The voice did not start. Tap “Hear it again”, or read their words.',
   speak: 'Start speaking',
-  speakNote: 'The microphone opens when you tap. What you say stays on this device, and is not kept.',
+  speakNote: 'The microphone opens when you tap.',
+  soundStays: 'The sound stays on this device, and is gone when the call goes on.',
   opening: 'The browser asks if the microphone may be used.',
   listening: 'The microphone is on.',
   finished: 'I have finished',
@@ -91,6 +92,7 @@ export const REHEARSE = {
   sayAgain: 'Say it once more',
   hearMyself: 'Hear myself',
   dropSound: 'Delete the sound',
+  soundNote: 'The sound is gone when the call goes on.',
   soundDropped: 'The sound is gone.',
   saidTitle: 'What did you say?',
   micTrouble: {

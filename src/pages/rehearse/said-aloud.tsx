@@ -111,21 +111,24 @@ function Sound({ said: { sound }, onDropSound }: Pick<Props, 'said' | 'onDropSou
     );
   if (!sound) return null;
   return (
-    <p className="acts small">
-      <button type="button" className="quiet" onClick={() => void sound.play()}>
-        {REHEARSE.hearMyself}
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        onClick={() => {
-          setDropped(true);
-          onDropSound();
-        }}
-      >
-        {REHEARSE.dropSound}
-      </button>
-    </p>
+    <div>
+      <p className="acts small">
+        <button type="button" className="quiet" onClick={() => void sound.play()}>
+          {REHEARSE.hearMyself}
+        </button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            setDropped(true);
+            onDropSound();
+          }}
+        >
+          {REHEARSE.dropSound}
+        </button>
+      </p>
+      <p className="small soft">{REHEARSE.soundNote}</p>
+    </div>
   );
 }
 

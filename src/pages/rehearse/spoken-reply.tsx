@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { useKeptFocus } from '../../components/use-kept-focus.ts';
+import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
+import { WHO_HEARS } from '../../words/who-hears.ts';
 import { SpokenTurn } from './spoken-turn.tsx';
 import { useProposal } from './use-proposal.ts';
 
@@ -12,6 +14,7 @@ type Props = Omit<Parameters<typeof SpokenTurn>[0], 'listening' | 'recognition' 
 export function SpokenReply({ mic, theirs, words, onSaid, voiceLanguage, ...turn }: Props) {
   const proposing = useProposal(turn);
   const { state } = mic;
+  const isSent = useOwn((own) => own.settings.wordsHeardBy === 'browser-maker');
   const box = useRef<HTMLDivElement>(null);
   useKeptFocus(box, state.is);
   if (state.is === 'open')
@@ -33,7 +36,11 @@ export function SpokenReply({ mic, theirs, words, onSaid, voiceLanguage, ...turn
       <button type="button" className="act" disabled={state.is === 'opening'} onClick={() => void mic.open()}>
         {REHEARSE.speak}
       </button>
-      <p className="small soft">{state.is === 'opening' ? REHEARSE.opening : REHEARSE.speakNote}</p>
+      <p className="small soft">
+        {state.is === 'opening'
+          ? REHEARSE.opening
+          : `${REHEARSE.speakNote} ${isSent ? WHO_HEARS.nowMaker : REHEARSE.soundStays}`}
+      </p>
     </div>
   );
 }

@@ -41,7 +41,8 @@ export function Turn(props: Props) {
   const { way, trouble, mic, change: changeWay } = useWay();
   const isSilent = useLongSilence(call.step, {
     on: useOwn(({ settings }) => settings.areYouThere === true && !settings.untimed),
-    busy: voice.state === 'speaking' || mic.state.is === 'open' || wentBlank,
+    busy: voice.state === 'speaking' || wentBlank,
+    listening: mic.state.is === 'open' ? mic.state.open.listening : undefined,
   });
   return (
     <div className={wentBlank ? 'call at-a-loss' : 'call'}>

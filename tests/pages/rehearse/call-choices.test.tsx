@@ -1,6 +1,8 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { fakeMicrophone } from '../../device/fake-microphone.ts';
+import { hearingForTests } from '../../device/world-for-tests.ts';
 import { caption, openCall, tap } from './open-call.tsx';
 
 const timed = async (settings: Parameters<typeof openCall>[1], run: () => Promise<void>) => {
@@ -13,6 +15,19 @@ const timed = async (settings: Parameters<typeof openCall>[1], run: () => Promis
   } finally {
     vi.useRealTimers();
   }
+};
+/** At a turn with the microphone open, in the time of the test. */
+const timedSpeaking = async () => {
+  const mic = fakeMicrophone();
+  await openCall(
+    { hearing: async () => hearingForTests({ microphone: mic.microphone }) },
+    { areYouThere: true, reply: 'say' },
+    'Start speaking',
+  );
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  await act(async () => screen.getByRole('button', { name: 'Start speaking' }).click());
+  return mic;
 };
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1_000));
 const asked = () => screen.queryByText(/Are you there/);
@@ -40,6 +55,28 @@ describe('“Are you there?”', () => {
       expect(caption()).toBe(before);
       expect(screen.getByText('Has time for you')).toBeTruthy();
     });
+  });
+
+  test('comes while the microphone is open too, after a silence, and costs nothing', async () => {
+    const mic = await timedSpeaking();
+    await pass(9);
+    mic.hear(0, 9_000);
+    await pass(14);
+    expect(asked()).toBeNull();
+    mic.pass(15_000);
+    await pass(16);
+    expect(asked()).not.toBeNull();
+    expect(screen.getByText('Has time for you')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'I have finished' })).toBeTruthy();
+  });
+
+  test('does not come while the microphone hears the person', async () => {
+    const mic = await timedSpeaking();
+    for (let said = 0; said < 6; said += 1) {
+      mic.hear(said * 10_000, (said + 1) * 10_000);
+      await pass(10);
+    }
+    expect(asked()).toBeNull();
   });
 
   test('does not come while the person does something', async () => {

@@ -18,7 +18,11 @@ import { worldForTests } from '../../device/world-for-tests.ts';
 const FACTS = { name: 'Ana Morales', employer: 'Northgate Foods', position: 'line cook' };
 
 /** A practice call at its first turn, as the person meets it. */
-export async function openCall(over: Partial<World> = {}, settings: Partial<Settings> = {}) {
+export async function openCall(
+  over: Partial<World> = {},
+  settings: Partial<Settings> = {},
+  mainButton = 'I said it',
+) {
   const world = worldForTests(over);
   let made = 0;
   const session = await openOwn('memory', {
@@ -67,7 +71,7 @@ export async function openCall(over: Partial<World> = {}, settings: Partial<Sett
     </WorldProvider>
   );
   const view = await act(async () => render(page));
-  await screen.findByRole('button', { name: 'I said it' }, { timeout: 10_000 });
+  await screen.findByRole('button', { name: mainButton }, { timeout: 10_000 });
   return { ...view, session, rehearsal: () => session.own.getState().rehearsals[id] };
 }
 

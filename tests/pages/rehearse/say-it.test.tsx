@@ -40,6 +40,7 @@ describe('the microphone', () => {
     expect(mic.log).toEqual([]);
     expect(shows('I said it')).toBe(false);
     await tap('Start speaking');
+    await settle();
     expect(mic.log).toEqual(['open', 'record']);
   });
 
@@ -97,6 +98,23 @@ describe('the microphone', () => {
     await startSpeaking();
     act(() => mic.level(0.4));
     expect(document.querySelector('meter')?.value).toBe(0.4);
+  });
+});
+
+describe('before it opens, it is said who will hear', () => {
+  const note = () => button('Start speaking').nextSibling?.textContent;
+
+  test('nobody but this device', async () => {
+    await open();
+    await tap('Say it');
+    expect(note()).toContain('The sound stays on this device');
+  });
+
+  test('the maker of the browser, where the person allowed it', async () => {
+    await open({ wordsHeardBy: 'browser-maker' });
+    await tap('Say it');
+    expect(note()).toContain('This browser sends the sound');
+    expect(note()).not.toContain('stays on this device');
   });
 });
 
@@ -211,9 +229,10 @@ describe('a spoken turn', () => {
     expect(shows('I have finished')).toBe(true);
   });
 
-  test('is not kept when the call goes on', async () => {
+  test('is not kept when the call goes on, and that is said', async () => {
     await startSpeaking();
     await tap('I have finished');
+    expect(screen.getByText('The sound is gone when the call goes on.')).toBeTruthy();
     await tap('I said my line');
     expect(mic.log).toContain('drop take');
   });
