@@ -1,0 +1,13 @@
+import type { Invitation } from '../../../src/domain/partner/invitation.ts';
+
+export const INVITATION: Invitation = {
+  key: 'abcdefghijklmnopqrstuvwxy2',
+  language: 'en',
+  call: { id: 'front-desk-screens', hash: '0123456789ab' },
+  facts: { employer: 'Northgate Foods', position: 'line cook', name: 'Ana Morales' },
+  lines: {
+    greet: 'Hello, my name is Ana Morales.',
+    reason: "I'm calling about my application for the line cook job. Мир 🙂",
+  },
+  seed: 1234567,
+};
