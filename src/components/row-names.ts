@@ -1,6 +1,7 @@
 import type { CardRow } from '../domain/card/card.ts';
 import type { AlwaysEntry, MomentEntry, ResponseEntry } from '../domain/library/schemas.ts';
 import { CARD } from '../words/card.ts';
+import { quoteSaid } from '../words/quote-said.ts';
 import type { RowName } from './card-rows.tsx';
 
 type Lists = {
@@ -20,7 +21,9 @@ export const rowNames =
     if (name.kind === 'always') return { label: always.find(({ id }) => id === name.id)?.label ?? name.id };
     if (name.kind === 'response')
       return {
-        label: `“${name.says ?? responses.find(({ id }) => id === name.response)?.short ?? name.response}”`,
+        label: quoteSaid(
+          name.says ?? responses.find(({ id }) => id === name.response)?.short ?? name.response,
+        ),
       };
     if (name.kind === 'voicemail') return { label: CARD.voicemail };
     if (name.kind === 'aside') return { label: CARD.asides[name.id] };

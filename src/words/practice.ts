@@ -4,6 +4,7 @@ import type { Need, Reason } from '../domain/debrief/practice/plan.ts';
 import type { Readiness } from '../domain/debrief/practice/readiness.ts';
 import type { Worry } from '../domain/library/ids.ts';
 import type { ResponseEntry } from '../domain/library/schemas.ts';
+import { directionIn, quoteSaid } from './quote-said.ts';
 
 export const PRACTICE = {
   titles: { call: 'What to practise next', visit: 'Choose a practice visit' },
@@ -26,7 +27,7 @@ export const PRACTICE = {
   times: (count: number) =>
     count === 0 ? 'Not practised yet' : count === 1 ? 'Practised once' : `Practised ${count} times`,
   theyRing: 'They ring you',
-  theySay: (short: string) => `“${short}”`,
+  theySay: quoteSaid,
 };
 
 /** How hard a practice call is, 1 to 5. */
@@ -42,24 +43,32 @@ const FOR_WORRIES: Record<Worry, string> = {
 };
 
 const DRILL_REASONS: Record<Need, string> = {
-  new: 'People often say this. You have not met it yet.',
+  new: 'This is common. You have not met it yet.',
   stuck: 'You got stuck here the last time.',
   fading: 'You did this some days ago. Try if it is still there.',
   firmer: 'It went well. Once more makes it easier.',
 };
 
-const CALL_REASONS: Record<Need, (short: string) => string> = {
-  new: (short) => `They may say “${short}” here. You have not met that yet.`,
-  stuck: (short) => `They may say “${short}” here. You got stuck there the last time.`,
-  fading: (short) => `They may say “${short}” here. You did that some days ago.`,
-  firmer: (short) => `They may say “${short}” here. Once more makes it easier.`,
+const CALL_REASONS: Record<Need, string> = {
+  new: 'You have not met that yet.',
+  stuck: 'You got stuck there the last time.',
+  fading: 'You did that some days ago.',
+  firmer: 'Once more makes it easier.',
 };
+
+/** What may come in a call: something they say, or something that happens. */
+function mayCome(short: string): string {
+  const happens = directionIn(short);
+  return happens === undefined
+    ? `They may say ${quoteSaid(short)} here.`
+    : `This may happen here: ${happens.replace(/^./u, (letter) => letter.toLowerCase())}`;
+}
 
 /** Why a call is to be practised; `short` stands for a response. */
 export function callReason(why: Reason, short: (response: string) => string): string {
   if (why.rule === 'first-call') return 'Start with an easy one.';
   if (why.rule === 'worry') return FOR_WORRIES[why.values.worry];
-  return CALL_REASONS[why.rule](short(why.values.response));
+  return `${mayCome(short(why.values.response))} ${CALL_REASONS[why.rule]}`;
 }
 
 /** Why one answer is to be practised alone. */

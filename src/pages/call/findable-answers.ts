@@ -36,4 +36,6 @@ export function findableAnswers({ answers, responses, library, facts, speech }: 
   return [...mine, ...others];
 }
 
-const aboutOf = (entry: ResponseEntry | undefined): string => (entry ? `${entry.tests} ${entry.good}` : '');
+/** Other words by which a response may be looked for. */
+export const aboutOf = (entry: ResponseEntry | undefined): string =>
+  entry ? `${entry.tests} ${entry.good}` : '';

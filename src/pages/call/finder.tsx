@@ -7,7 +7,7 @@ import { fillParts } from '../../domain/script/fill.ts';
 import { findAnswer, indexAnswers } from '../../domain/script/find-answer.ts';
 import type { Answer } from '../../domain/script/script.ts';
 import { CALL } from '../../words/call-page.ts';
-import { REHEARSE } from '../../words/rehearse.ts';
+import { quoteSaid } from '../../words/quote-said.ts';
 import { useContent } from '../use-content.ts';
 import { findableAnswers } from './findable-answers.ts';
 
@@ -30,7 +30,7 @@ export function Finder({ answers, facts }: Props) {
   const found = findAnswer(typed, index).slice(0, SHOWN);
   const rows =
     found.length > 0
-      ? found.map(({ id, says, line }) => ({ id, says: REHEARSE.quoted(says), line }))
+      ? found.map(({ id, says, line }) => ({ id, says: quoteSaid(says), line }))
       : base.always.map(({ id, label, say }) => ({
           id,
           says: label,

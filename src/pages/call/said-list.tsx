@@ -2,7 +2,7 @@ import { useWorld } from '../../device/world.tsx';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { CALLED } from '../../words/call-page.ts';
-import { REHEARSE } from '../../words/rehearse.ts';
+import { quoteSaid } from '../../words/quote-said.ts';
 
 type Props = {
   script: ScriptRow | undefined;
@@ -27,7 +27,7 @@ export function SaidList({ script, said, saysOf, onTakeOut }: Props) {
     <ol className="said-list" aria-label={CALLED.saidSoFar}>
       {said.map((response) => (
         <li key={response}>
-          <span dir="auto">{REHEARSE.quoted(saysOf(response))}</span>
+          <span dir="auto">{quoteSaid(saysOf(response))}</span>
           <span className="acts small">
             {script && isNew(response) && (
               <button type="button" className="quiet" onClick={() => write(response)}>

@@ -1,20 +1,23 @@
-import { use, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { TextField } from '../../components/text-field.tsx';
 import { loadAnswers, loadResponses } from '../../content/library.ts';
 import { useWorld } from '../../device/world.tsx';
 import type { LoggedCall } from '../../domain/calls/logged-call.ts';
 import { pathOf, withPath } from '../../domain/calls/with-path.ts';
-import { findResponses } from '../../domain/script/find-responses.ts';
+import { findAnswer, indexAnswers } from '../../domain/script/find-answer.ts';
+import type { Answer } from '../../domain/script/script.ts';
 import type { CallRow, ScriptRow } from '../../stores/row-types.ts';
 import { CALLED } from '../../words/call-page.ts';
-import { REHEARSE } from '../../words/rehearse.ts';
+import { quoteSaid } from '../../words/quote-said.ts';
 import { useContent } from '../use-content.ts';
 import { Chips } from './chips.tsx';
+import { findableSaid } from './findable-said.ts';
 import { SaidList } from './said-list.tsx';
 
 /** As many as one looks through at once. */
 const LIKELY = 8;
 const FOUND = 6;
+const NO_ANSWERS: readonly Answer[] = [];
 
 type Props = { script: ScriptRow | undefined; call: CallRow; onChange: (call: LoggedCall) => void };
 
@@ -26,28 +29,25 @@ export function TheySaid({ script, call, onChange }: Props) {
   const forGoal = use(loadAnswers(language, script?.goal ?? 'confirm-receipt'));
   const [typed, setTyped] = useState('');
   const { said, inWords } = pathOf(call);
+  const answers = script?.answers ?? NO_ANSWERS;
   const words = new Map([
     ...responses.map(({ id, short }) => [id, short] as const),
-    ...(script?.answers ?? []).flatMap(({ response, says }) => (says ? [[response, says] as const] : [])),
+    ...answers.flatMap(({ response, says }) => (says ? [[response, says] as const] : [])),
     ...inWords.map(({ response, says }) => [response, says] as const),
   ]);
-  const mine = script?.answers.map(({ response }) => response) ?? [];
-  const likely = [...new Set([...mine, ...forGoal.map(({ response }) => response)])];
-  const offered =
-    typed.trim() === ''
-      ? likely.filter((response) => !said.includes(response)).slice(0, LIKELY)
-      : findOffered(typed).slice(0, FOUND);
+  const index = useMemo(() => indexAnswers(findableSaid(answers, responses)), [answers, responses]);
   const own = typed.trim();
-
-  function findOffered(letters: string): string[] {
-    const own = mine.filter((id) => words.get(id)?.toLowerCase().includes(letters.trim().toLowerCase()));
-    const found = findResponses(letters, responses).map(({ id }) => id);
-    return [...new Set([...own, ...found])].filter((response) => !said.includes(response));
-  }
+  const asked =
+    own === ''
+      ? [...answers, ...forGoal].map(({ response }) => response)
+      : findAnswer(own, index).map(({ id }) => id);
+  const offered = [...new Set(asked)]
+    .filter((response) => !said.includes(response))
+    .slice(0, own === '' ? LIKELY : FOUND);
   const add = (response: string, says?: string) => {
     setTyped('');
     // an own answer of the script is in words that only this person has
-    const told = says ?? script?.answers.find((each) => each.response === response)?.says;
+    const told = says ?? answers.find((each) => each.response === response)?.says;
     const noted = told === undefined ? inWords : [...inWords, { response, says: told }];
     onChange(withPath(call, { said: [...said, response], inWords: noted }));
   };
@@ -64,7 +64,7 @@ export function TheySaid({ script, call, onChange }: Props) {
       <Chips
         rows
         label={CALLED.said}
-        chips={offered.map((value) => ({ value, label: REHEARSE.quoted(words.get(value) ?? value) }))}
+        chips={offered.map((value) => ({ value, label: quoteSaid(words.get(value) ?? value) }))}
         isOn={() => false}
         onTap={(response) => add(response)}
       />

@@ -7,7 +7,7 @@ import type { Part } from '../../domain/library/parts.ts';
 import { findResponses } from '../../domain/script/find-responses.ts';
 import type { Answer } from '../../domain/script/script.ts';
 import { useOwn } from '../../stores/session-context.tsx';
-import { REHEARSE } from '../../words/rehearse.ts';
+import { quoteSaid } from '../../words/quote-said.ts';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 
@@ -42,7 +42,7 @@ export function AddAnswer({ scriptId, answers }: Props) {
             return (
               <li key={id}>
                 <button type="button" onClick={() => add(id, parseSay(say).parts)}>
-                  <span>{REHEARSE.quoted(short)}</span>
+                  <span>{quoteSaid(short)}</span>
                   <span className="small soft">{SCRIPT.addIt}</span>
                 </button>
               </li>

@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/library/ids.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Answer, Script } from '../../domain/script/script.ts';
 import { useActions, useOwn } from '../../stores/session-context.tsx';
-import { REHEARSE } from '../../words/rehearse.ts';
+import { quoteSaid } from '../../words/quote-said.ts';
 import { useContent } from '../use-content.ts';
 import { AnswerTools } from './answer-tools.tsx';
 import { MarkNotes } from './mark-notes.tsx';
@@ -26,7 +26,7 @@ export function AnswerField({ answer, theySay, scriptId, facts, isFirst }: Props
   const found = useMarks(seen, 'line', 'call', facts, [never, answer.unmarked]);
   const marks = seen === text ? found : [];
   return (
-    <LineField label={REHEARSE.quoted(theySay)} segments={segments} marks={marks} onChange={type}>
+    <LineField label={quoteSaid(theySay)} segments={segments} marks={marks} onChange={type}>
       <MarkNotes
         channel="call"
         text={text}
