@@ -27,7 +27,7 @@ function Row({ row, cut, name: { label, direction } }: RowPart & { name: RowName
   const isMore = cut !== undefined && !cut.isFirst && shown.trim() === '';
   return (
     <div data-row={row.key} className={row.space && cut?.isFirst !== false ? 'space' : undefined}>
-      <dt className={isMore ? 'more' : undefined}>
+      <dt className={isMore ? 'continued' : undefined}>
         <span>{isMore ? CARD.more : shown}</span>{' '}
       </dt>
       <dd dir="auto">

@@ -45,7 +45,7 @@ export const shownPages = (page: Page): Promise<ShownCell[][]> =>
         if (!side) return null;
         const rows = [...cell.querySelectorAll<HTMLElement>('[data-row]')].map((row) => ({
           key: row.dataset['row'] ?? '',
-          label: textOf(row.querySelector('dt:not(.more)')),
+          label: textOf(row.querySelector('dt:not(.continued)')),
           words: textOf(row.querySelector('dd')),
         }));
         return { name: side.getAttribute('aria-label') ?? '', rows };
