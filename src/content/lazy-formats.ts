@@ -1,30 +1,11 @@
-import type { NumberFormats } from '../domain/script/group-number.ts';
+import { lazily } from './lazily.ts';
 
-type Found = { formats: NumberFormats; countries: readonly string[] };
+/** How numbers are grouped, and the countries it is known for; while there is none, numbers stay as typed. */
+const lazy = lazily(async () => {
+  const { phoneFormats, phoneCountries } = await import('./phone-formats.ts');
+  return { formats: phoneFormats, countries: phoneCountries };
+});
 
-let found: Found | undefined;
-let isAsked = false;
-const waiting = new Set<() => void>();
-
-/** How numbers are grouped, once it is here; until then, and where it cannot be had, numbers stay as typed. */
-export const formatsNow = (): Found | undefined => found;
-
-/** Fetches it, once for a page. */
-export function fetchFormats(): void {
-  if (isAsked) return;
-  isAsked = true;
-  import('./phone-formats.ts').then(
-    ({ phoneFormats, phoneCountries }) => {
-      found = { formats: phoneFormats, countries: phoneCountries };
-      for (const tell of waiting) tell();
-    },
-    // no network, and not kept yet: numbers stay as typed
-    () => {},
-  );
-}
-
-/** Tells when it has come; gives the way to stop being told. */
-export function onFormats(tell: () => void): () => void {
-  waiting.add(tell);
-  return () => waiting.delete(tell);
-}
+export const formatsNow = lazy.now;
+export const fetchFormats = lazy.fetch;
+export const onFormats = lazy.onCome;

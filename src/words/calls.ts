@@ -147,13 +147,13 @@ const REACHED_ANYHOW: Record<Reached, string> = {
 export const contactName = ({ channel }: LoggedCall, day: string): string =>
   `${day}, ${SCRIPT.channels[channel]}`;
 
-/** What comes next, in one short sentence, and what we do not know about its day. */
+/** What comes next, in one short sentence, and what we do not know about its day: no table has every town's holidays. */
 export function comesNext(advice: Advice, sayDay: (iso: string) => string): string {
   switch (advice.verdict) {
     case 'call':
       return 'Next step: you can call.';
     case 'not-yet':
-      return `Next step: wait until ${sayDay(advice.on)}. We do not know your holidays: if that day is one, take the day after.`;
+      return `Next step: wait until ${sayDay(advice.on)}. If that day is a holiday there, take the day after.`;
     case 'other-way':
       return WAYS[advice.way];
     case 'enough':

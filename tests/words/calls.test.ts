@@ -49,7 +49,7 @@ test.each<[Advice, string]>([
   [{ verdict: 'call', rule: 'due', place: 'office' }, 'Next step: you can call.'],
   [
     { verdict: 'not-yet', rule: 'spacing', on: '2026-11-20' },
-    'Next step: wait until <2026-11-20>. We do not know your holidays',
+    'Next step: wait until <2026-11-20>. If that day is a holiday there',
   ],
   [{ verdict: 'other-way', rule: 'two-calls', way: 'email' }, 'Next step: one email.'],
   [{ verdict: 'enough', rule: 'cap' }, 'Next step: thank them and move on.'],

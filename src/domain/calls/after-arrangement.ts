@@ -7,8 +7,8 @@ import { callNow, notYet, type Standing } from './standing.ts';
  * A day they named goes before every count: a call they asked for never counts, and one before their own day is
  * pushy. A promise of theirs that is past says no more here than that the waiting is over.
  */
-export function afterArrangement({ opening, calls, now }: Standing): Advice | undefined {
-  const wait = arrangement(calls);
+export function afterArrangement({ opening, calls, now, holidays }: Standing): Advice | undefined {
+  const wait = arrangement(calls, holidays);
   if (!wait) {
     const askedBack = calls.findLast(getsThrough)?.outcome === 'retry-later';
     return askedBack ? callNow(opening, 'asked-back') : undefined;

@@ -23,12 +23,12 @@ export function byDate(standing: Standing): Advice {
 }
 
 function waitsOf(standing: Standing): Wait[] {
-  const own = arrangement(standing.calls);
+  const own = arrangement(standing.calls, standing.holidays);
   const planned = own?.rule === 'planned' ? [{ rule: own.rule, day: own.day }] : [];
   const promise = promisedDay(standing);
   if (promise !== undefined) return [{ rule: 'promised', day: promise }, ...planned];
-  const first = firstCallDay(standing.opening);
-  const again = spacedFrom(standing.tried);
+  const first = firstCallDay(standing.opening, standing.holidays);
+  const again = spacedFrom(standing);
   return [
     ...(first ? [first] : []),
     ...(again === undefined ? [] : [{ rule: 'spacing' as const, day: again }]),
@@ -43,5 +43,5 @@ function readyRule(standing: Standing): Extract<Advice, { verdict: 'call' }>['ru
   if (reached === 'wrong-number') return 'wrong-number';
   if (promisedDay(standing) !== undefined) return 'promise-past';
   if (tried.last !== undefined) return 'second';
-  return firstCallDay(opening) ? 'due' : 'unknown-date';
+  return firstCallDay(opening, standing.holidays) ? 'due' : 'unknown-date';
 }

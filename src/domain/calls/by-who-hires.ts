@@ -8,12 +8,12 @@ import { notYet, type Standing } from './standing.ts';
  * notice says; a website that shows where it stands, unless they named a day on which they would answer.
  */
 export function byWhoHires(standing: Standing): Advice | undefined {
-  const { opening, tried, now } = standing;
+  const { opening, now } = standing;
   if (opening.via === 'public') return { verdict: 'other-way', rule: 'public', way: 'notice' };
   if (opening.via === 'portal' && promisedDay(standing) === undefined)
     return { verdict: 'other-way', rule: 'portal', way: 'portal' };
   if (opening.via !== 'agency') return undefined;
-  const again = spacedFrom(tried);
+  const again = spacedFrom(standing);
   if (again !== undefined && now < again) return notYet(opening, 'spacing', again);
   return { verdict: 'other-way', rule: 'agency', way: 'agency' };
 }

@@ -1,6 +1,7 @@
 import type { Opening } from '../openings/opening.ts';
-import { dayNumber, mondayOfWeek, weekday } from '../script/iso-date.ts';
-import { addWorkingDays } from './add-working-days.ts';
+import { dayNumber, mondayOfWeek } from '../script/iso-date.ts';
+import { addWorkingDays, isWorkingDay } from './add-working-days.ts';
+import type { Holidays } from './holidays.ts';
 
 /** Which date the first day to call was counted from. */
 export type DateRule = 'promised' | 'closing' | 'too-early';
@@ -8,17 +9,20 @@ export type DateRule = 'promised' | 'closing' | 'too-early';
 /**
  * The first day on which a call makes sense, as a day number, or undefined when no date is known (domain.md A4): one
  * working day after the promised day, else five after the closing date, else a week after applying, four days at a
- * shop or restaurant, moved off a weekend. `day` is -Infinity when the person applied "some time ago".
+ * shop or restaurant, moved off a weekend or a holiday. `day` is -Infinity when the person applied "some time ago".
  */
-export function firstCallDay({ facts, place }: Opening): { day: number; rule: DateRule } | undefined {
+export function firstCallDay(
+  { facts, place }: Opening,
+  holidays: Holidays,
+): { day: number; rule: DateRule } | undefined {
   const promised = dayNumber(facts.promisedOn ?? '');
-  if (promised !== undefined) return { day: addWorkingDays(promised, 1), rule: 'promised' };
+  if (promised !== undefined) return { day: addWorkingDays(promised, 1, holidays), rule: 'promised' };
   const closing = dayNumber(facts.closesOn ?? '');
-  if (closing !== undefined) return { day: addWorkingDays(closing, 5), rule: 'closing' };
+  if (closing !== undefined) return { day: addWorkingDays(closing, 5, holidays), rule: 'closing' };
   const applied = appliedDay(facts.appliedOn ?? '');
   if (applied === undefined) return undefined;
   const wait = place === 'shop' || place === 'restaurant' ? 4 : 7;
-  return { day: offWeekend(applied + wait), rule: 'too-early' };
+  return { day: onWorkingDay(applied + wait, holidays), rule: 'too-early' };
 }
 
 /** The middle of an ISO week stands for a day in it that the person does not know. */
@@ -29,4 +33,5 @@ function appliedDay(appliedOn: string): number | undefined {
   return dayNumber(appliedOn.slice(3)) === undefined ? undefined : Number.NEGATIVE_INFINITY;
 }
 
-const offWeekend = (day: number) => (weekday(day) > 5 ? addWorkingDays(day, 1) : day);
+const onWorkingDay = (day: number, holidays: Holidays) =>
+  isWorkingDay(day, holidays) ? day : addWorkingDays(day, 1, holidays);

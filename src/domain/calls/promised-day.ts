@@ -7,10 +7,10 @@ import type { Standing } from './standing.ts';
  * From which day number on a promise may be reminded of: one working day after it (domain.md A4). Undefined without
  * one, and once the person was in touch after it.
  */
-export function promisedDay({ opening, calls, tried }: Standing): number | undefined {
-  const spoken = arrangement(calls);
+export function promisedDay({ opening, calls, tried, holidays }: Standing): number | undefined {
+  const spoken = arrangement(calls, holidays);
   if (spoken?.rule === 'they-call') return spoken.day;
   const promised = dayNumber(opening.facts.promisedOn ?? '');
   if (promised === undefined || (tried.last !== undefined && promised <= tried.last)) return undefined;
-  return addWorkingDays(promised, 1);
+  return addWorkingDays(promised, 1, holidays);
 }

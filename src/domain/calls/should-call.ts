@@ -9,6 +9,7 @@ import { byCount } from './by-count.ts';
 import { byDate } from './by-date.ts';
 import { byOwnWay } from './by-own-way.ts';
 import { byWhoHires } from './by-who-hires.ts';
+import { type Holidays, NO_HOLIDAYS } from './holidays.ts';
 import type { LoggedCall } from './logged-call.ts';
 import type { Standing } from './standing.ts';
 
@@ -25,12 +26,16 @@ const RULES: readonly ((standing: Standing) => Advice | undefined)[] = [
 /**
  * Whether to call about this opening on the ISO date `today` (domain.md A7, then the dates of A4): what they answered
  * so far, what the person chose, what was arranged, what the advert asked for, who takes the call, how often it was
- * tried, and when. `calls` are this opening's, in the order they were made. A date that is none is not known; holidays
- * of a country are not known.
+ * tried, and when. `calls` are this opening's, in the order they were made. A date that is none is not known.
  */
-export function shouldCall(opening: Opening, calls: readonly LoggedCall[], today: string): Advice {
+export function shouldCall(
+  opening: Opening,
+  calls: readonly LoggedCall[],
+  today: string,
+  holidays: Holidays = NO_HOLIDAYS,
+): Advice {
   const now = dayNumber(today) ?? Number.NaN;
-  const standing: Standing = { opening, calls, tried: attempts(calls), now };
+  const standing: Standing = { opening, calls, tried: attempts(calls), now, holidays };
   for (const rule of RULES) {
     const advice = rule(standing);
     if (advice) return advice;

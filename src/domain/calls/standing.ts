@@ -2,6 +2,7 @@ import type { Opening } from '../openings/opening.ts';
 import { dayNumber, isoOfDay } from '../script/iso-date.ts';
 import type { Advice, CallBy } from './advice.ts';
 import type { Attempts } from './attempts.ts';
+import type { Holidays } from './holidays.ts';
 import type { LoggedCall } from './logged-call.ts';
 
 /** What every rule about calling looks at. */
@@ -12,6 +13,7 @@ export type Standing = {
   tried: Attempts;
   /** Today, as a day number; not a number when today is not known: then no day is still to come. */
   now: number;
+  holidays: Holidays;
 };
 
 type RuleOf<V extends Advice['verdict']> = Extract<Advice, { verdict: V }>['rule'];

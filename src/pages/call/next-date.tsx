@@ -7,6 +7,7 @@ import { dayNumber, isoOfDay } from '../../domain/script/iso-date.ts';
 import type { CallRow, OpeningRow } from '../../stores/row-types.ts';
 import { CALLED } from '../../words/call-page.ts';
 import { useAdvice } from '../use-advice.ts';
+import { useHolidays } from '../use-holidays.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { Chips } from './chips.tsx';
 
@@ -19,9 +20,11 @@ export function NextDate({ opening, call, onChange }: Props) {
   const { today } = useWorld();
   const sayDay = useSayDay();
   const { calls } = useAdvice(opening);
+  const holidays = useHolidays();
   const [choosing, setChoosing] = useState(false);
   const { next: _next, ...open } = call;
-  const advice = shouldCall(opening, [...calls.filter(({ id }) => id !== call.id), open], today());
+  const others = calls.filter(({ id }) => id !== call.id);
+  const advice = shouldCall(opening, [...others, open], today(), holidays(opening.country));
   const week = isoOfDay((dayNumber(today()) ?? 0) + WEEK);
   const usual = advice.verdict === 'not-yet' ? CALLED.advised(sayDay(advice.on)) : CALLED.noDay;
   const chosen = choosing

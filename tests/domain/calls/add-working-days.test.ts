@@ -12,3 +12,10 @@ test.each([
 ])('%s', (_, from, count, to) => {
   expect(isoOfDay(addWorkingDays(dayNumber(from) ?? Number.NaN, count))).toBe(to);
 });
+
+test('a holiday is no working day, and one on a weekend costs nothing', () => {
+  const day = (iso: string) => dayNumber(iso) ?? Number.NaN;
+  const holidays = new Set(['2026-11-26', '2026-11-28'].map(day));
+  expect(isoOfDay(addWorkingDays(day('2026-11-25'), 1, holidays))).toBe('2026-11-27');
+  expect(isoOfDay(addWorkingDays(day('2026-11-27'), 1, holidays))).toBe('2026-11-30');
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attempts } from '../../../src/domain/calls/attempts.ts';
 import { shouldCall } from '../../../src/domain/calls/should-call.ts';
+import { dayNumber } from '../../../src/domain/script/iso-date.ts';
 import {
   anyDay,
   anyLog,
@@ -35,6 +36,22 @@ describe('whatever happened, on whatever day, the clock set back too', () => {
         const advice = shouldCall(opening, calls, today);
         if (advice.verdict !== 'not-yet' || advice.rule === 'agreed' || advice.rule === 'planned') return;
         expect([0, 6]).not.toContain(new Date(advice.on).getUTCDay());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('holidays bring no day nearer, and none of them is a day to call', () => {
+    const anyHolidays = fc.array(anyDay, { maxLength: 40 });
+    fc.assert(
+      fc.property(anyOpeningAtAll, anyLog(), anyDay, anyHolidays, (opening, calls, today, free) => {
+        const holidays = new Set(free.map((iso) => dayNumber(iso) ?? Number.NaN));
+        const advice = shouldCall(opening, calls, today, holidays);
+        const before = shouldCall(opening, calls, today);
+        if (before.verdict === 'not-yet') expect(advice.verdict).toBe('not-yet');
+        if (advice.verdict !== 'not-yet') return;
+        if (before.verdict === 'not-yet') expect(advice.on >= before.on).toBe(true);
+        if (advice.rule !== 'agreed' && advice.rule !== 'planned') expect(free).not.toContain(advice.on);
       }),
       { numRuns: 2000 },
     );

@@ -4,6 +4,7 @@ import type { Advice } from '../../../src/domain/calls/advice.ts';
 import type { LoggedCall } from '../../../src/domain/calls/logged-call.ts';
 import { shouldCall } from '../../../src/domain/calls/should-call.ts';
 import type { Opening } from '../../../src/domain/openings/opening.ts';
+import { dayNumber } from '../../../src/domain/script/iso-date.ts';
 import { logged, openingWith as opening } from './opening-for-tests.ts';
 
 const TODAY = '2026-11-16'; // a Monday
@@ -401,5 +402,48 @@ describe('whatever stands where a date should be', () => {
         expect(shouldCall(opening({ appliedOn, closesOn }), [], today).verdict).toBe('call');
       }),
     );
+  });
+});
+
+describe('public holidays of the place are no working days', () => {
+  const holidays = new Set(['2026-11-26', '2026-12-25'].map((iso) => dayNumber(iso) ?? Number.NaN));
+  const inUs = (given: Opening, calls: LoggedCall[], today: string) =>
+    show(shouldCall(given, calls, today, holidays));
+
+  test.each<[string, Opening, LoggedCall[], string, string]>([
+    [
+      'a week after applying',
+      opening({ appliedOn: '2026-11-19' }),
+      [],
+      '2026-11-20',
+      'not-yet too-early 2026-11-27',
+    ],
+    ['a promise', opening({ promisedOn: '2026-11-25' }), [], '2026-11-25', 'not-yet promised 2026-11-27'],
+    ['a closing date', opening({ closesOn: '2026-11-20' }), [], '2026-11-23', 'not-yet closing 2026-11-30'],
+    [
+      'between two calls',
+      opening({ appliedOn: '2026-10-01' }),
+      [logged('2026-11-20 call message')],
+      '2026-11-27',
+      'not-yet spacing 2026-11-30',
+    ],
+    [
+      'they call',
+      opening(),
+      [logged('2026-11-20 call person', { said: ['hr-we-will-call'], next: '2026-11-25' })],
+      '2026-11-26',
+      'not-yet they-call 2026-11-27',
+    ],
+  ])('%s', (_, given, calls, today, told) => {
+    expect(inUs(given, calls, today)).toBe(told);
+  });
+
+  test('a day that they named stays as they named it', () => {
+    const named = logged('2026-11-20 call person', { outcome: 'callback-agreed', next: '2026-11-26' });
+    expect(inUs(opening(), [named], '2026-11-23')).toBe('not-yet agreed 2026-11-26');
+  });
+
+  test('who applied some time ago may call', () => {
+    expect(inUs(opening({ appliedOn: '../2026-11-01' }), [], '2026-11-23')).toBe('call due');
   });
 });
