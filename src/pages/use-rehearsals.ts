@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import { waitsForPartner } from '../domain/rehearsal/waits-for-partner.ts';
 import type { RehearsalRow } from '../stores/row-types.ts';
 import { useOwn, useSession } from '../stores/session-context.tsx';
 
-/** The newest rehearsals of a script, newest first; undefined until they are read. */
+/** The newest rehearsals of a script, newest first, but those that wait for a partner; undefined until they are read. */
 export function useRehearsals(scriptId: string | undefined, limit = 20): RehearsalRow[] | undefined {
   const { loadRehearsals } = useSession();
   const loaded = useOwn((own) => own.rehearsals);
@@ -18,7 +19,7 @@ export function useRehearsals(scriptId: string | undefined, limit = 20): Rehears
   return useMemo(() => {
     if (read === undefined || read !== scriptId) return undefined;
     return Object.values(loaded)
-      .filter((row) => row.scriptId === scriptId)
+      .filter((row) => row.scriptId === scriptId && !waitsForPartner(row))
       .sort((one, other) => other.changedAt - one.changedAt);
   }, [loaded, read, scriptId]);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OUTCOMES } from '../domain/library/ids.ts';
+import { FACTS, OUTCOMES } from '../domain/library/ids.ts';
 import { STAGES, SURPRISES } from '../domain/rehearsal/rehearsal.ts';
 import { anyFacts, rowSchema, someGains } from './row-schema.ts';
 
@@ -18,6 +18,7 @@ const reply = {
   lineId: v.exactOptional(v.string()),
   stage: v.picklist(STAGES),
   ...here,
+  stumbled: yes,
   take: v.exactOptional(
     v.strictObject({
       turnEnded: v.exactOptional(number),
@@ -58,6 +59,13 @@ export const rehearsalRowSchema = rowSchema({
   outcome: v.exactOptional(v.picklist(OUTCOMES)),
   here: v.exactOptional(v.strictObject(here)),
   mirror: yes,
+  partner: v.exactOptional(
+    v.strictObject({
+      without: v.exactOptional(v.array(v.picklist(FACTS))),
+      keep: v.exactOptional(v.string()),
+      change: v.exactOptional(v.string()),
+    }),
+  ),
   felt: v.exactOptional(
     v.strictObject({ comfortable: v.exactOptional(v.boolean()), natural: v.exactOptional(v.boolean()) }),
   ),

@@ -90,6 +90,7 @@ const STUCK_WHY: Record<StuckWhy, string> = {
   back: DEBRIEF.youWentBack,
   poor: DEBRIEF.didNotHelp,
   otherwise: DEBRIEF.neededElse,
+  stumbled: DEBRIEF.wasHard,
 };
 
 /** Why a turn is among those where they got stuck. */
@@ -103,8 +104,8 @@ function notStuck(transcript: readonly TranscriptTurn[]): Sentence[] {
   const replies = transcript.flatMap(({ reply }) => reply ?? []);
   if (replies.length === 0) return [];
   const isClean = replies.every(
-    ({ blank, tried, judgement }) =>
-      !blank && !tried?.length && (judgement === 'good' || judgement === 'lost'),
+    ({ blank, tried, judgement, stumbled }) =>
+      !blank && !tried?.length && !stumbled && (judgement === 'good' || judgement === 'lost'),
   );
   const text = isClean ? DEBRIEF.notStuck : DEBRIEF.notStuckAtFirst;
   return [{ about: 'not-stuck', label: DEBRIEF.stuck, text, quotes: [] }];

@@ -87,6 +87,7 @@ export const DEBRIEF = {
   youWentBack: 'You took a step back here.',
   didNotHelp: 'This did not help here.',
   neededElse: 'They needed something else here.',
+  wasHard: 'Your partner saw that this was hard.',
   moreStuck: 'More places to look at',
   why: 'Why change it',
   tryThis: 'Try this',
@@ -135,6 +136,7 @@ export const DEBRIEF = {
     'hang-up': 'You hung up.',
     wait: 'You waited.',
     press: 'You pressed a key.',
+    surprise: 'Something came in between.',
     'sens-accommodation': 'You said what you need.',
   } as Partial<Record<string, string>>,
 };

@@ -121,11 +121,12 @@ const reply = {
   blank: yes,
   peeked: yes,
   tried,
+  stumbled: yes,
   take: record({ turnEnded: fc.nat(), speech: few(record({ start: fc.nat(), end: fc.nat() })) }, [
     'turnEnded',
   ]),
 };
-const maybe = ['text', 'by', 'lineId', 'blank', 'peeked', 'tried', 'take'] as const;
+const maybe = ['text', 'by', 'lineId', 'blank', 'peeked', 'tried', 'stumbled', 'take'] as const;
 const heard = record(
   {
     turn: anyWords,
@@ -159,9 +160,10 @@ export const anyRehearsal = record(
     transcript: few(heard),
     outcome: fc.constantFrom(...ENDS),
     here: some({ blank: yes, peeked: yes, tried }),
+    partner: some({ without: few(fc.constantFrom(...FACTS)), keep: anyWords, change: anyWords }),
     felt: some({ comfortable: fc.boolean(), natural: fc.boolean() }),
   },
-  ['outcome', 'here', 'felt', 'heard'],
+  ['outcome', 'here', 'felt', 'heard', 'partner'],
 ) as fc.Arbitrary<RehearsalRow>;
 
 /** A day, leap days and the ends of months among them. */

@@ -22,5 +22,11 @@ export function ownLine(turn: Turn, script: Script, facts: Facts, channel: Graph
   return lines.length > 0 ? { kind: 'lines', lines } : { kind: 'none' };
 }
 
+/** The id of the answer, or of the first of the lines: what a reply is kept with. */
+export function lineIdOf(own: OwnLine): string | undefined {
+  if (own.kind === 'answer') return own.answer.id;
+  return own.kind === 'lines' ? own.lines[0]?.id : undefined;
+}
+
 const hasWords = (parts: readonly Part[]) =>
   parts.some((part) => isFactPart(part) || part.text.trim() !== '');

@@ -1,4 +1,4 @@
-import type { Facts, Gain, Outcome } from '../library/ids.ts';
+import type { FactName, Facts, Gain, Outcome } from '../library/ids.ts';
 
 export const STAGES = ['full', 'cues', 'blank'] as const;
 /** How much of my line is shown. */
@@ -19,7 +19,8 @@ export type Take = { turnEnded?: number; speech: { start: number; end: number }[
 /**
  * What the person did at one turn. `move` is an edge's key. `by`: the words are their own, and how they came; without it
  * `text` is the line that was shown. `blank`: they asked for help with a blank mind. `peeked`: they looked at words that
- * were hidden. `tried`: what they took back here. `lineId`: the line or answer of their script that stood beside it
+ * were hidden. `tried`: what they took back here. `stumbled`: a partner who played the employer saw that it was hard.
+ * `lineId`: the line or answer of their script that stood beside it
  * and was used, or should have been.
  */
 export type Reply = {
@@ -31,6 +32,7 @@ export type Reply = {
   blank?: true;
   peeked?: true;
   tried?: Tried[];
+  stumbled?: true;
   take?: Take;
 };
 
@@ -56,6 +58,9 @@ export type TranscriptTurn = {
  */
 export type Heard = { response: string; says: string; after?: string };
 
+/** `without`: facts that they were not told. `keep` and `change`: what they said at the end. */
+export type Partner = { without?: FactName[]; keep?: string; change?: string };
+
 /**
  * One run through a scenario. No `outcome` yet: it can be gone on with. `here` is what happened at the turn that is
  * not replied to yet. `transcript` is kept as said, also when the scenario changes later.
@@ -73,6 +78,8 @@ export type Rehearsal = {
   here?: Here;
   /** They saw themselves in the mirror. Nothing of what the camera showed is kept. */
   mirror?: true;
+  /** Somebody else played the employer, or was asked to and has not sent it back yet: then nothing was replied. */
+  partner?: Partner;
   /** How it felt, if the person said so: two taps after the call. */
   felt?: { comfortable?: boolean; natural?: boolean };
 };

@@ -1,8 +1,11 @@
 import { isFree } from './is-free.ts';
 import type { TranscriptTurn } from './rehearsal.ts';
 
-/** Why a turn counts as stuck: asked for help, took a step back, or gave a reply that does not help here. */
-export type StuckWhy = 'blank' | 'back' | 'poor' | 'otherwise';
+/**
+ * Why a turn counts as stuck: asked for help, took a step back, gave a reply that does not help here, or a partner saw that it
+ * was hard.
+ */
+export type StuckWhy = 'blank' | 'back' | 'poor' | 'otherwise' | 'stumbled';
 
 /**
  * The turns that were replied to, on first arrival only (FORMATS 3), and why the person was stuck there, if they were;
@@ -29,10 +32,12 @@ export function answeredAt(transcript: readonly TranscriptTurn[]): { at: number;
 export const stuckAt = (transcript: readonly TranscriptTurn[]): { at: number; why: StuckWhy }[] =>
   answeredAt(transcript).flatMap(({ at, why }) => (why ? [{ at, why }] : []));
 
-function whyStuck({ blank, tried, judgement }: NonNullable<TranscriptTurn['reply']>): StuckWhy | undefined {
+function whyStuck(reply: NonNullable<TranscriptTurn['reply']>): StuckWhy | undefined {
+  const { blank, tried, judgement, stumbled } = reply;
   if (blank) return 'blank';
   if (tried?.length) return 'back';
-  return judgement === 'poor' || judgement === 'otherwise' ? judgement : undefined;
+  if (judgement === 'poor' || judgement === 'otherwise') return judgement;
+  return stumbled ? 'stumbled' : undefined;
 }
 
 /** Silence, "say that again" and a reply that was lost leave the turn to be replied to, where it comes again. */

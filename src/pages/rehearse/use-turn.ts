@@ -2,7 +2,7 @@ import { use, useState } from 'react';
 import { loadAnswers, loadMoves } from '../../content/library.ts';
 import type { Facts } from '../../domain/library/ids.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
-import { type OwnLine, ownLine } from '../../domain/rehearsal/own-line.ts';
+import { lineIdOf, ownLine } from '../../domain/rehearsal/own-line.ts';
 import type { Reply, Stage } from '../../domain/rehearsal/rehearsal.ts';
 import { usesLine } from '../../domain/rehearsal/uses-line.ts';
 import { BY_ITSELF } from '../../domain/rehearsal/ways.ts';
@@ -34,7 +34,7 @@ export function useTurn({ call, script, facts, stages, onReply }: Input) {
   const now: Doing = doing?.step === call.step ? doing : {};
   const own = ownLine(call.turn, script, facts, call.setting.graph.channel);
   const suggested = anyAnswers.find(({ response }) => response === call.turn.response)?.say;
-  const lineId = idOf(own);
+  const lineId = lineIdOf(own);
   const byRecord = (lineId !== undefined && stages.get(lineId)) || 'full';
   const stage = now.stage ?? (always === BY_ITSELF ? byRecord : always);
   return {
@@ -50,9 +50,4 @@ export function useTurn({ call, script, facts, stages, onReply }: Input) {
       onReply({ ...given, stage, ...(isUsed ? { lineId } : {}) });
     },
   };
-}
-
-function idOf(own: OwnLine): string | undefined {
-  if (own.kind === 'answer') return own.answer.id;
-  return own.kind === 'lines' ? own.lines[0]?.id : undefined;
 }

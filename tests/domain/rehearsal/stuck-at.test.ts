@@ -36,6 +36,12 @@ describe('the person got stuck', () => {
       '0 blank',
     ],
     ['by the step back before the reply', [at('a push', { ...poor, ...back })], '0 back'],
+    ['by what a partner saw, however good the reply', [at('a greet', { stumbled: true })], '0 stumbled'],
+    [
+      'by a poor reply sooner than by what a partner saw',
+      [at('a push', { ...poor, stumbled: true })],
+      '0 poor',
+    ],
     ['at several turns', [at('a push', poor), at('b x', otherwise)], '0 poor, 1 otherwise'],
     ['not where nothing was replied yet', [at('a')], ''],
   ])('%s', (_, transcript, stuck) => {
