@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { CallSummary } from '../domain/debrief/practice/call-summary.ts';
 import { responsesIn } from '../domain/debrief/practice/responses-in.ts';
 import type { Content } from '../domain/library/read/read-file.ts';
 import type { ScenarioFile } from '../domain/library/schemas.ts';
 import { type Judged, prepareScenario } from '../domain/rehearsal/prepare-scenario.ts';
+import { hashOf } from './hash-of.ts';
 
 /** A content file as a module: its value, and for a practice call the hash that old rehearsals are compared with. */
 export function compileFile({ kind, value }: Content, text: string): string {
@@ -18,6 +18,3 @@ export function compileSummary(file: ScenarioFile, moves: readonly Judged[]): st
   const summary: CallSummary = { id, title, goal, channel, direction, difficulty, about, worries, meets };
   return `export default ${JSON.stringify(summary)};\n`;
 }
-
-/** The first 12 hexadecimal digits of SHA-256. */
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);

@@ -1,15 +1,27 @@
 import { nearestName } from '../domain/library/read/nearest-name.ts';
 import { check } from './check.ts';
+import { convert } from './convert.ts';
 import { fill } from './fill.ts';
 import { mark } from './mark.ts';
 import type { Command, ExitCode, Outside } from './outside.ts';
+import { pack } from './pack.ts';
 import { play } from './play.ts';
 import { recognise } from './recognise.ts';
 import { says } from './says.ts';
 import { schema } from './schema.ts';
 import { BadContent, WrongUse } from './wrong-use.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, fill, mark, play, recognise, says, schema };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  convert,
+  fill,
+  mark,
+  pack,
+  play,
+  recognise,
+  says,
+  schema,
+};
 
 /** Runs one command and gives the exit code. What it finds goes out, what is wrong with its use is trouble. */
 export async function runCommand(args: readonly string[], outside: Outside): Promise<ExitCode> {

@@ -5,15 +5,21 @@ import { run } from './run-for-tests.ts';
 
 describe('used wrongly, a command says how and ends with 2', () => {
   const cases: [args: string[], sentence: string][] = [
-    [[], 'Say which command to run. There are: check, fill, mark, play, recognise, says, schema.'],
+    [
+      [],
+      'Say which command to run. There are: check, convert, fill, mark, pack, play, recognise, says, schema.',
+    ],
     [
       ['fil'],
-      'There is no command "fil". Did you mean "fill"? There are: check, fill, mark, play, recognise, says, schema.',
+      'There is no command "fil". Did you mean "fill"? There are: check, convert, fill, mark, pack, play, recognise, says, schema.',
     ],
-    [['maker'], 'There is no command "maker". There are: check, fill, mark, play, recognise, says, schema.'],
+    [
+      ['maker'],
+      'There is no command "maker". There are: check, convert, fill, mark, pack, play, recognise, says, schema.',
+    ],
     [
       ['toString'],
-      'There is no command "toString". There are: check, fill, mark, play, recognise, says, schema.',
+      'There is no command "toString". There are: check, convert, fill, mark, pack, play, recognise, says, schema.',
     ],
     [['check'], 'Say what to check: a file or a folder.'],
     [['check', 'nowhere'], 'There is no file or folder nowhere.'],

@@ -1,10 +1,8 @@
-export type Severity = 'error' | 'advice';
+import { advice, error, type Saying, type Severity, type Values } from './saying.ts';
+import { PACK, TWEE } from './share-sayings.ts';
 
-type Values = Readonly<Record<string, string>>;
-type Saying = { severity: Severity; say: (values: Values) => string };
+export type { Severity } from './saying.ts';
 
-const error = (say: Saying['say']): Saying => ({ severity: 'error', say });
-const advice = (say: Saying['say']): Saying => ({ severity: 'advice', say });
 const meant = ({ nearest }: Values) => (nearest === undefined ? '' : ` Did you mean "${nearest}"?`);
 
 const movesNear = ({ near }: Values) =>
@@ -145,6 +143,8 @@ const RULES = {
   ...REACH,
   ...TEXTS,
   ...FILES,
+  ...TWEE,
+  ...PACK,
 } satisfies Record<string, Saying>;
 
 export type Rule = keyof typeof RULES;

@@ -197,6 +197,8 @@ export const turnSchema = v.strictObject({
 export const scenarioSchema = v.strictObject({
   id,
   title: text,
+  /** Who wrote it, shown wherever the call is offered. */
+  by: v.optional(v.pipe(text, v.maxLength(100))),
   goal: v.picklist([...GOALS, 'any']),
   channel: v.picklist(['call', 'visit']),
   direction: v.optional(v.picklist(['out', 'in']), 'out'),

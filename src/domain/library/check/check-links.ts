@@ -3,6 +3,7 @@ import { ACTS, MOVES } from '../ids.ts';
 import { keyProblem, problem } from '../problem.ts';
 import { nearestName } from '../read/nearest-name.ts';
 import { type ScenarioFile, turnSchema } from '../schemas.ts';
+import { isMoveToAsk } from '../twee/move-to-ask.ts';
 import { type ListedEdge, targetPath } from './scenario-edges.ts';
 import { surpriseRegion } from './surprise-region.ts';
 
@@ -32,6 +33,12 @@ export function namedMove(name: string): Problem['values'] {
   const shared = (move: string) => move.split('-').filter((word) => words.has(word)).length;
   const most = Math.max(...REPLIES.map(shared));
   return most === 0 ? values : { name, near: REPLIES.filter((move) => shared(move) === most).join(', ') };
+}
+
+/** What the link says that came from Twine; where it says nothing, the turn it leads to. */
+function labelOf(edges: readonly ListedEdge[] = [], key: string): string {
+  const edge = edges.find((each) => each.key === key)?.edge;
+  return edge?.label ?? edge?.to ?? key;
 }
 
 /** Turns that are named and not there. With one of them a call cannot be followed further. */
@@ -87,6 +94,11 @@ export function checkNames(
     for (const key of Object.keys(file.turns[id]?.moves ?? {})) {
       const [move = ''] = key.split('/');
       if (REPLIES.includes(move)) continue;
+      if (isMoveToAsk(key)) {
+        const said = labelOf(edges.get(id), key);
+        problems.push(keyProblem('no-move', [...at, 'moves', key], { name: key, said }));
+        continue;
+      }
       const isField = Object.hasOwn(turnSchema.entries, key);
       const values = isField ? { name: key } : namedMove(move);
       problems.push(keyProblem(isField ? 'not-a-move' : 'unknown-move', [...at, 'moves', key], values));

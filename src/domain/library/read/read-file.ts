@@ -1,5 +1,5 @@
 import type { Finding, Problem } from '../finding.ts';
-import { findingSentence, severityOf } from '../finding-sentence.ts';
+import { findingSentence, type Rule, severityOf } from '../finding-sentence.ts';
 import { contentKind, type Kind, SCHEMAS, type ValueOf } from './content-kind.ts';
 import { type ReadYaml, readYaml, type Trouble } from './read-yaml.ts';
 import { validateValue } from './validate-value.ts';
@@ -47,6 +47,10 @@ export const placeProblems = (
   problems: readonly Problem[],
   place: ReadYaml['place'],
 ): Finding[] => problems.map((each) => toFinding(file, { ...each, ...place(each) }));
+
+/** A finding about a whole file. */
+export const ruleFinding = (file: string, rule: Rule, values: Trouble['values'], line = 1): Finding =>
+  toFinding(file, { rule, values, line });
 
 const toFinding = (
   file: string,

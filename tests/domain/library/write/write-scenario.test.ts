@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openScenario } from '../../../../src/domain/library/open-scenario.ts';
+import { scenarioTwee } from '../../../../src/domain/library/twee/scenario-twee.ts';
+import { writeScenario } from '../../../../src/domain/library/write/write-scenario.ts';
+import { asTwineSaves } from '../twee/as-twine-saves.ts';
+import { anyScenario } from './any-scenario.ts';
+
+test('any practice call is read again as it was written', () => {
+  fc.assert(
+    fc.property(anyScenario, (file) => {
+      const { scenario, findings } = openScenario({ path: 'x.yaml', text: writeScenario(file) });
+      expect(findings).toEqual([]);
+      expect(scenario?.file).toEqual(file);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('any practice call is the same after Twee, Twine and back', () => {
+  fc.assert(
+    fc.property(anyScenario, (file) => {
+      const yaml = writeScenario(file);
+      const made = scenarioTwee(file, yaml);
+      const { scenario, findings } = openScenario({
+        path: 'x.twee',
+        text: 'twee' in made ? asTwineSaves(made.twee) : '',
+      });
+      expect({ findings, yaml: scenario?.yaml }).toEqual({ findings: [], yaml });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('it is laid out as the library is', () => {
+  const yaml = `id: mine
+title: Mine
+goal: any
+channel: call
+direction: out
+difficulty: 1
+patience: 2
+about: "Two turns: a short one."
+people:
+  dana: { name: Dana, role: receptionist }
+start: [pickup]
+
+turns:
+  pickup:
+    who: dana
+    line: [greet, identify]
+    says:
+      - "{{dana}} here."
+    moves:
+      greet: { to: over, patience: 1 }
+      push:
+        to: over
+        label: Ask again and again until she gives in
+        note: Reception decides who gets through. Ask, do not press. It costs you nothing.
+    otherwise: over
+
+  over:
+    who: dana
+    says:
+      - Goodbye.
+    end: dropped
+out-of-patience: over
+`;
+  const { scenario } = openScenario({ path: 'mine.yaml', text: yaml });
+  expect(scenario && writeScenario(scenario.file)).toBe(yaml);
+});
