@@ -39,6 +39,7 @@ const world: World = {
   voice: browserVoice(),
   noise: browserNoise(),
   hearing: () => import('./device/hearing.ts').then(({ browserHearing }) => browserHearing()),
+  scanner: () => import('./device/code-scanner.ts').then(({ browserCodeScanner }) => browserCodeScanner()),
   wakeLock: browserWakeLock(),
 };
 

@@ -12,7 +12,11 @@ export const PATTERNS = {
   practice: '/practice/:scriptId',
   rehearse: '/rehearse/:rehearsalId',
   debrief: '/rehearsals/:id',
+  withPartner: '/with-partner/:scriptId',
+  partner: '/partner/:payload?',
+  partnerBack: '/partner-back/:payload',
   card: '/cards/:scriptId',
+  cardStack: '/cards/stack',
   call: '/call/:openingId',
   myCalls: '/my-calls',
   settings: '/settings',
@@ -32,7 +36,13 @@ export const paths = {
     channel === 'call' ? `/practice/${scriptId}` : `/practice/${scriptId}?how=visit`,
   rehearse: (rehearsalId: string) => `/rehearse/${rehearsalId}`,
   debrief: (id: string) => `/rehearsals/${id}`,
+  /** Asking somebody to play the employer. */
+  withPartner: (scriptId: string) => `/with-partner/${scriptId}`,
+  /** What they open: it holds all they need. */
+  partner: (payload: string) => `/partner/${payload}`,
+  partnerBack: (payload: string) => `/partner-back/${payload}`,
   card: (scriptId: string) => `/cards/${scriptId}`,
+  cardStack: PATTERNS.cardStack,
   call: (openingId: string) => `/call/${openingId}`,
   /** Where a call that was made is noted. */
   called: (openingId: string) => `/call/${openingId}?at=after`,

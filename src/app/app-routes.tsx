@@ -35,6 +35,9 @@ const CallPage = lazy(() =>
 const CardPage = lazy(() =>
   import('../pages/card/card-page.tsx').then((page) => ({ default: page.CardPage })),
 );
+const StackPage = lazy(() =>
+  import('../pages/stack/stack-page.tsx').then((page) => ({ default: page.StackPage })),
+);
 const MyCallsPage = lazy(() =>
   import('../pages/my-calls/my-calls-page.tsx').then((page) => ({ default: page.MyCallsPage })),
 );
@@ -67,6 +70,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.debrief} element={<DebriefPage />} />
       <Route path={PATTERNS.call} element={<CallPage />} />
       <Route path={PATTERNS.card} element={<CardPage />} />
+      <Route path={PATTERNS.cardStack} element={<StackPage />} />
       <Route path={PATTERNS.myCalls} element={<MyCallsPage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
       <Route

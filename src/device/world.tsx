@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { CodeScanner } from './code-scanner.ts';
 import type { Hearing } from './hearing.ts';
 import type { Noise } from './noise.ts';
 import type { Voice } from './voice.ts';
@@ -23,6 +24,8 @@ export type World = {
   noise: Noise;
   /** The microphone, the recognition of words and the camera. Loading them opens none. */
   hearing: () => Promise<Hearing>;
+  /** The camera as a reader of QR codes. Loading it opens nothing. */
+  scanner: () => Promise<CodeScanner>;
   wakeLock: WakeLock;
 };
 

@@ -7,6 +7,7 @@ export const CARD = {
   print: { title: 'Print it', about: 'One plain sheet, one side. Fold it once.' },
   hand: { title: 'Write it by hand', about: 'No printer? One large line at a time.' },
   phone: { title: 'Keep it on this phone', about: 'A picture to read from.' },
+  coach: { title: 'Give it to a coach', about: 'A file or a code, to be printed with those of a group.' },
   paper: 'Paper',
   sheet: { letter: 'Plain sheet (Letter)', a4: 'Plain sheet (A4)' },
   sizes: {
@@ -14,6 +15,7 @@ export const CARD = {
     'index-4x6': 'Index card (4 by 6 inches)',
     a7: 'Phone case card (A7)',
     a6: 'Small card (A6)',
+    'quarter-letter': 'Quarter of a Letter sheet',
     'half-letter': 'Half a Letter sheet',
     a5: 'Half an A4 sheet (A5)',
   },

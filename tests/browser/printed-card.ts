@@ -64,7 +64,8 @@ export const expectPrintedCard = async (
 ): Promise<ShownCell[][]> => {
   const shown = await shownPages(page);
   const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-  const said = (await page.getByRole('status').first().textContent()) ?? '';
+  const preview = page.getByRole('region', { name: 'How it will print' });
+  const said = (await preview.getByRole('status').textContent()) ?? '';
   expect(pages.length, about).toBe(shown.length);
   expect(said, about).toContain(pages.length === 1 ? 'One page.' : `${pages.length} pages.`);
   // one expectation for all of a print: a thousand of them take seconds

@@ -27,6 +27,7 @@ export const worldForTests = (over: Partial<World> = {}): World => ({
   voice: fakeVoice().voice,
   wakeLock: fakeWakeLock().wakeLock,
   hearing: async () => hearingForTests(),
+  scanner: async () => ({ open: async () => 'no-camera' }),
   noise: { play: () => () => {} },
   ...over,
 });

@@ -2,7 +2,15 @@ export const SHEETS = ['letter', 'a4'] as const;
 /** The plain sheets that a printer holds. */
 export type SheetId = (typeof SHEETS)[number];
 
-export const CARD_SIZES = ['index-3x5', 'index-4x6', 'a7', 'a6', 'half-letter', 'a5'] as const;
+export const CARD_SIZES = [
+  'index-3x5',
+  'index-4x6',
+  'a7',
+  'a6',
+  'quarter-letter',
+  'half-letter',
+  'a5',
+] as const;
 export type CardSize = (typeof CARD_SIZES)[number];
 
 /** A plain sheet folded once, or a card of its own size. */
@@ -54,6 +62,7 @@ export const PAPERS: Record<PaperId, Paper> = {
   'index-4x6': card(6 * INCH, 4 * INCH, 4),
   a7: card(74 * MM, 105 * MM, 2),
   a6: card(105 * MM, 148 * MM, 4),
+  'quarter-letter': card(4.25 * INCH, 5.5 * INCH, 4),
   'half-letter': card(5.5 * INCH, 8.5 * INCH, 5),
   a5: card(148 * MM, 210 * MM, 5),
 };

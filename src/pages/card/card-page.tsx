@@ -15,6 +15,7 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { CARD } from '../../words/card.ts';
 import { FACT_NAMES } from '../../words/fact-names.ts';
 import { openingTitle } from '../../words/script.ts';
+import { GiveCard } from './give-card.tsx';
 import { HandCopy } from './hand-copy.tsx';
 import { PhonePictures } from './phone-pictures.tsx';
 import { plainSheet } from './plain-sheet.ts';
@@ -22,7 +23,7 @@ import { FIRST_PRINT, type Print } from './print.ts';
 import { PrintChoices } from './print-choices.tsx';
 import { useCards } from './use-cards.ts';
 
-const WAYS = ['print', 'hand', 'phone'] as const;
+const WAYS = ['print', 'hand', 'phone', 'coach'] as const;
 
 /** `/cards/:scriptId`: print it, write it by hand, or keep it on this phone, as equals. */
 export function CardPage() {
@@ -97,6 +98,7 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
       )}
       {way === 'hand' && <HandCopy script={script} opening={opening} />}
       {way === 'phone' && <PhonePictures script={script} opening={opening} />}
+      {way === 'coach' && <GiveCard script={script} opening={opening} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { PickOne } from '../../components/pick-one.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { Tick } from '../../components/tick.tsx';
 import { type On, pageOf, sheetsFor } from '../../domain/card/page-of.ts';
@@ -6,6 +5,7 @@ import { CARD_SIZES, type CardSize, PAPERS, type SheetId } from '../../domain/ca
 import { CARD } from '../../words/card.ts';
 import { MoreChoices } from './more-choices.tsx';
 import type { ChoicesProps } from './print.ts';
+import { SideChoices } from './side-choices.tsx';
 
 /** What can be chosen about the print. A plain sheet needs no choice about its sides. */
 export function PrintChoices(props: ChoicesProps) {
@@ -59,26 +59,7 @@ function SizeChoices({ print, size, sheet, onChange }: SizeProps) {
         value={on}
         onChange={(chosen) => onChange({ on: chosen })}
       />
-      <PickOne
-        legend={CARD.sides}
-        values={['one', 'two']}
-        labels={CARD.side}
-        value={sides}
-        onChange={(chosen) => onChange({ sides: chosen })}
-        note={
-          on !== 'own' && <p className="say small soft">{sides === 'one' ? CARD.foldNote : CARD.cutNote}</p>
-        }
-      />
-      {on !== 'own' && sides === 'two' && (
-        <PickOne
-          legend={CARD.flip}
-          values={['long', 'short']}
-          labels={CARD.flipEdge}
-          value={flip}
-          onChange={(chosen) => onChange({ flip: chosen })}
-          note={<p className="say small soft">{CARD.flipNote}</p>}
-        />
-      )}
+      <SideChoices on={on} sides={sides} flip={flip} onChange={onChange} />
     </>
   );
 }

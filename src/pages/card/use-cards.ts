@@ -1,7 +1,5 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { CardToPrint } from '../../components/card-to-print.ts';
-import { rowNames } from '../../components/row-names.ts';
-import { loadResponses } from '../../content/library.ts';
 import { cardOf, voicemailCardOf } from '../../domain/card/card-of.ts';
 import { PAPERS, type PaperId } from '../../domain/card/papers.ts';
 import type { Printed, Wording } from '../../domain/card/printed.ts';
@@ -11,6 +9,7 @@ import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
+import { useRowNames } from '../use-row-names.ts';
 import type { Print } from './print.ts';
 import { stuckOn } from './stuck-on.ts';
 
@@ -31,12 +30,11 @@ export function useCards(
   print: Print,
   paper: PaperId,
 ): CardToPrint[] {
-  const { base, language, speech } = useContent(opening.country);
+  const { base, speech } = useContent(opening.country);
   const { moments, always } = base;
-  const responses = use(loadResponses(language));
   const me = useOwn((own) => own.me);
   const rehearsals = useRehearsals(script.id, REHEARSALS);
-  const nameOf = useMemo(() => rowNames({ moments, always, responses }), [moments, always, responses]);
+  const nameOf = useRowNames();
   const practised = useMemo(
     () => ({ stuck: stuckOn(rehearsals ?? []), stages: lineStages(rehearsals ?? []) }),
     [rehearsals],

@@ -15,6 +15,7 @@ describe('the page of a card', () => {
     ['a7', 'a4', 'a4', 4, 2],
     ['a6', 'letter', 'letter-upright', 2, 1],
     ['a6', 'a4', 'a4-upright', 2, 2],
+    ['quarter-letter', 'letter', 'letter-upright', 2, 2],
     ['half-letter', 'letter', 'letter', 2, 1],
     ['a5', 'a4', 'a4', 2, 1],
     ['a5', 'letter', 'a5', 1, 1],
