@@ -1,10 +1,10 @@
 /** Words that say nothing where they stand: what is left without them is still a sentence. English only. */
 const SOFT = [
-  'i (?:just )?(?:guess|think|suppose|mean|feel like|would say that|would say|reckon|believe)',
+  'i (?:just )?(?:guess|think|suppose|mean|feel like|would say that|would say|reckon|believe|imagine|gather|presume)',
   '(?:or|and) (?:something|anything|stuff)(?: like that)?|or whatever|and all that',
-  'if that (?:makes sense|is okay|is all right)|you know(?: what i mean)?|to be honest|sort of|kind of|kinda|sorta',
+  'if that (?:makes sense|is okay|is all right)|you know(?: what(?: i mean)?)?|to be honest|sort of|kind of|kinda|sorta',
   'a (?:little )?bit|a little|like|just|only|really|very|maybe|perhaps|possibly|probably|basically|actually|literally',
-  'honestly|obviously|u+m+|u+h+|e+r+m*|h+m+|ah|oh|so yeah|yeah|well|okay,? so|okay|ok so|right|so|anyway|hereby',
+  '(?:real|really|super) quick(?:ly)?|quickly|briefly|fairly|somewhat|hopefully|honestly|obviously|u+m+|u+h+|e+r+m*|h+m+|ah|oh|so yeah|yeah|well|okay,? so|okay|ok so|right|so|anyway|hereby',
 ].join('|');
 
 const SOFTENER = new RegExp(`(?:,\\s*|\\s+)?\\b(?:${SOFT})(?![\\p{L}'’-])(?:\\s*,)?`, 'giu');
@@ -20,18 +20,18 @@ export function leaveOut(before: string, marked: string, after: string, soft: bo
     const rest = marked.includes(',') && !left.endsWith(',') ? after.replace(/^,/, '') : after;
     return before + (beginsSentence(before) ? capital(left) : left) + rest;
   }
-  if (!standsApart(before, after)) return undefined;
+  if (!standsApart(before, marked, after)) return undefined;
   return closed(before, beginsSentence(before) ? after.replace(/^\s*,?\s*(but|and|so)\s+/i, ' ') : after);
 }
 
-const standsApart = (before: string, after: string): boolean =>
+const standsApart = (before: string, marked: string, after: string): boolean =>
   beginsSentence(before)
-    ? /^\s*($|[.,!?;:]|(but|and|so)\b)/i.test(after)
+    ? /(,|\bbut)$/i.test(marked) || /^\s*($|[.,!?;:]|(but|and|so(?! much| many))\b)/i.test(after)
     : /[,;:]\s*$/.test(before) && /^\s*($|[.,!?;:])/.test(after);
 
 /** What is left when words are taken out: no double space, no lone comma, and the sentence begins with a capital. */
 function closed(before: string, after: string): string {
-  if (beginsSentence(before)) return before + capital(after.replace(/^[\s,.;:]+/, ''));
+  if (beginsSentence(before)) return (before + capital(after.replace(/^[\s,.;:]+/, ''))).trimEnd();
   const kept = after.replace(/^,(?=\s)/, /,\s*$/.test(before) ? '' : ',');
   // "the job, |I guess|." ends at once
   if (/^\s*([.!?;:]|$)/.test(kept)) return before.replace(/,?\s+$/, '') + kept.trimStart();

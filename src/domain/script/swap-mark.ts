@@ -1,21 +1,22 @@
-import { fitsBetween } from './fits-between.ts';
+import { type Around, clauseAround } from './clause-around.ts';
+import { fitsBetween, isClause } from './fits-between.ts';
 import { beginsSentence, capital, leaveOut } from './leave-out.ts';
+import { isLeftOut } from './marks/is-left-out.ts';
 import type { MarkKind } from './marks/mark.ts';
 
-/** What stands for "these words are not needed" in a phrase's `instead`. */
-const LEAVE_OUT: readonly (string | undefined)[] = ['leave it out', 'a short silence'];
-
-/** Is the advice to say nothing in the place of the words? */
-export const isLeftOut = (instead: string | undefined): boolean => LEAVE_OUT.includes(instead);
-
 /** Advice on what to say, which is no wording that can stand there. */
-const ADVICE = /^(say (what|who|the|how|it)|give one|name the|end (with|it)|keep (your|the))\b/i;
+const ADVICE =
+  /^(say (what|who|which|the|how|it)|ask (it|which|when|for)|give one|name the|end (with|it)|keep (your|the))\b/i;
+
+/** Is the advice a thing to do, and no words that could stand there? */
+export const isAdvice = (instead: string): boolean => ADVICE.test(instead);
+
 const QUESTION = /^(do|could|may|when|is)\b/i;
 
 /**
  * A text with the marked stretch said another way; undefined where the advice is not a wording, or would leave half a
- * sentence between the words around it. `position` stands where the wording leaves room for the job ("the … job");
- * without one such a wording cannot be used.
+ * sentence between the words around it. Where it fits only in place of the whole clause, that goes. `position` stands
+ * where the wording leaves room for the job ("the … job"); without one such a wording cannot be used.
  */
 export function swapMark(
   text: string,
@@ -27,11 +28,21 @@ export function swapMark(
   }: { kind?: MarkKind; start: number; end: number; instead?: string | undefined },
   position: string | undefined,
 ): string | undefined {
-  if (instead === undefined || ADVICE.test(instead)) return undefined;
-  const before = text.slice(0, start);
-  const marked = text.slice(start, end);
-  const after = text.slice(end);
-  if (isLeftOut(instead)) return leaveOut(before, marked, after, kind === 'hedging' || kind === 'filler');
+  if (instead === undefined || isAdvice(instead)) return undefined;
+  const around = { before: text.slice(0, start), marked: text.slice(start, end), after: text.slice(end) };
+  const clause = isLeftOut(instead) || isClause(instead) ? clauseAround(around, kind) : undefined;
+  const swap = isLeftOut(instead)
+    ? ({ before, marked, after }: Around) =>
+        leaveOut(before, marked, after, kind === 'hedging' || kind === 'filler')
+    : (each: Around) => swapIn(each, instead, position);
+  return swap(around) ?? (clause && swap(clause));
+}
+
+function swapIn(
+  { before, marked, after }: Around,
+  instead: string,
+  position: string | undefined,
+): string | undefined {
   const words = instead.replace('…', position ?? '…');
   if (words.includes('…') || !fitsBetween(instead, before, marked, after)) return undefined;
   const lead = /^(the|what|this|my|your|people)\b/i.test(words)
@@ -44,7 +55,8 @@ export function swapMark(
 
 /** What stands behind a wording: a new sentence behind its sign, and a question mark behind a question. */
 function goingOn(words: string, after: string): string {
-  const next = (rest: string) => rest.replace(/^\s+\p{Ll}/u, (begin) => begin.toUpperCase());
+  const next = (rest: string) =>
+    rest.replace(/^\s+(?:but|and|so)\s+/i, ' ').replace(/^\s+\p{Ll}/u, (begin) => begin.toUpperCase());
   if (/[?.!]$/.test(words)) return next(after.replace(/^[.,!?;]/, ''));
   if (!QUESTION.test(words)) return after;
   return after.startsWith(',') ? `?${next(after.slice(1))}` : after.replace(/^([^.!?]*)\.(?=\s|$)/, '$1?');

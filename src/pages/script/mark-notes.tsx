@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Channel } from '../../domain/library/ids.ts';
+import { isLeftOut } from '../../domain/script/marks/is-left-out.ts';
 import type { Mark, MarkKind } from '../../domain/script/marks/mark.ts';
-import { isLeftOut, swapMark } from '../../domain/script/swap-mark.ts';
+import { swapMark } from '../../domain/script/swap-mark.ts';
 import { useSession } from '../../stores/session-context.tsx';
 import { insteadOf, whyMarked } from '../../words/marks.ts';
 import { SCRIPT } from '../../words/script.ts';

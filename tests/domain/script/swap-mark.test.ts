@@ -36,11 +36,7 @@ test.each<[string, string, string]>([
   ],
   ['It is about the job, |I guess|.', 'leave it out', 'It is about the job.'],
   ['It is about the job |or something|', 'leave it out', 'It is about the job'],
-  [
-    "|I know you're busy|, but is it there?",
-    'Do you have a minute?',
-    'Do you have a minute? But is it there?',
-  ],
+  ["|I know you're busy|, but is it there?", 'Do you have a minute?', 'Do you have a minute? Is it there?'],
   [
     'Hello. |You have to| call me back. Thanks.',
     'could you please',
@@ -59,6 +55,29 @@ test.each<[string, string, string]>([
   expect(swap(marked, instead)).toBe(swapped);
 });
 
+test.each<[MarkKind, string, string, string]>([
+  ['over-apologetic', 'I |hate to be| a pain, but is it there?', 'leave it out', 'Is it there?'],
+  ['over-apologetic', "|Sorry for| ringing again, it's Ana.", 'leave it out', "It's Ana."],
+  ['over-apologetic', 'I |do apologise| for the call.', 'Do you have a minute?', 'Do you have a minute?'],
+  [
+    'pushy',
+    'I |will not stop calling|.',
+    'may I call on a day that suits you',
+    'May I call on a day that suits you?',
+  ],
+  ['pushy', 'This is |ridiculous|, but I can wait.', 'leave it out', 'I can wait.'],
+  ['negative-about-self', "I'm |no good at this|, but I cook.", 'leave it out', 'I cook.'],
+])('of %s the subject and the rest of an apology go too: %s', (kind, marked, instead, swapped) => {
+  expect(swap(marked, instead, undefined, kind)).toBe(swapped);
+});
+
+test.each<[string, string]>([
+  ["I'm |sorry for| ringing about the cook job.", 'leave it out'],
+  ['I |am sorry that| I have your form.', 'leave it out'],
+])('what holds more than an apology stays (%s)', (marked, instead) => {
+  expect(swap(marked, instead, undefined, 'over-apologetic')).toBeUndefined();
+});
+
 test('of what speaks against oneself no soft word is taken out alone', () => {
   expect(
     swap("I'm |a bit useless| with it.", 'leave it out', undefined, 'negative-about-self'),
@@ -71,6 +90,9 @@ test('the job stands where a wording leaves room for it', () => {
     "I'm calling about my application for the line cook job.",
   );
   expect(swap("|I'm checking in|.", instead)).toBeUndefined();
+  expect(swap("Hi, I'm calling to |check in|.", instead, 'line cook', 'vague-reason')).toBe(
+    "Hi, I'm calling about my application for the line cook job.",
+  );
 });
 
 test.each([
@@ -82,7 +104,7 @@ test.each([
   ['This is a |stupid question|, but is it open?', 'leave it out'],
   ['|Put me through to the manager|.', 'could you please'],
   ['I |dont want to take up your time| but is it there?', 'thank you for your time'],
-  ["I'm calling |real quick| about the job.", 'about one minute'],
+  ['Could you |if you can| check?', 'please'],
   ['I can |change management|.', 'work with'],
   ['|Please do not hesitate| to call.', 'please'],
   ['I like the |synergies| here.', 'working together'],
@@ -92,12 +114,15 @@ test.each([
   expect(swap(marked, instead)).toBeUndefined();
 });
 
-test.each([undefined, 'say the day', 'give one thing you did well', 'name the job and one reason'])(
-  'advice (%s) is no wording that could stand there',
-  (instead) => {
-    expect(swap('I need |this job|.', instead)).toBeUndefined();
-  },
-);
+test.each([
+  undefined,
+  'say which day',
+  'ask it as a question',
+  'give one thing you did well',
+  'name the job and one reason',
+])('advice (%s) is no wording that could stand there', (instead) => {
+  expect(swap('I need |this job|.', instead)).toBeUndefined();
+});
 
 test('nothing outside the mark is lost but spaces, signs and a word that joined', () => {
   const letters = (text: string) => text.toLowerCase().replaceAll(/[\s,.;:!?]/g, '');

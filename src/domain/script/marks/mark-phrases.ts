@@ -2,6 +2,7 @@ import { PHRASE_MARKS } from '../../library/ids.ts';
 import type { Phrases } from '../../library/schemas.ts';
 import { type Found, findPhrases } from './find-phrases.ts';
 import type { Stretch } from './find-position.ts';
+import { isLeftOut } from './is-left-out.ts';
 import type { Mark } from './mark.ts';
 import { isSign, type Word } from './read-words.ts';
 import { SOUNDS } from './spoken-forms.ts';
@@ -58,18 +59,24 @@ function withoutInner(found: readonly Found[]): Found[] {
   return kept.sort((one, other) => one.from - other.from);
 }
 
-/** "Um, uh" is one mark, and so is "just sort of": what stands side by side is mended at once. */
+/**
+ * "Um, uh" is one mark, and so is "just sort of": what stands side by side is mended at once. Two wordings are for two
+ * places.
+ */
 function joinNeighbours(found: readonly Found[], words: readonly Word[]): Found[] {
   const joined: Found[] = [];
   for (const each of found) {
     const last = joined.at(-1);
     const between = last && words.slice(last.to, each.from);
     const isNext = between?.every((word) => isSign(word) && word.word === ',') ?? false;
-    if (!last || last.kind !== each.kind || !isNext) joined.push(each);
+    if (!last || last.kind !== each.kind || !isNext || !areOne(last, each)) joined.push(each);
     else joined[joined.length - 1] = { ...last, to: each.to, instead: better(last, each, words) };
   }
   return joined;
 }
+
+const areOne = (one: Found, other: Found): boolean =>
+  one.instead === other.instead || isLeftOut(one.instead) || isLeftOut(other.instead);
 
 /** A wording to say wins over leaving out, which is what the shorter ones ask for. */
 function better(one: Found, other: Found, words: readonly Word[]): string {
