@@ -76,7 +76,8 @@ test('a day still to come is asked about where it is typed, and kept', async ({ 
   await expect(asks).toBeVisible();
   await page.getByRole('button', { name: 'Write my words' }).click();
   await expect(field(page, 'Reason')).toHaveValue(/on December 21, 2027/);
-  await expect(page.locator('.advice')).toContainText('A good day to call is Tuesday, December 28, 2027');
+  // the two days before it stand in for Christmas on a weekend
+  await expect(page.locator('.advice')).toContainText('A good day to call is Wednesday, December 29, 2027');
   await openFacts(page);
   await expect(asks).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectReachable } from './expect-reachable.ts';
@@ -104,6 +105,21 @@ test('a job that came to an end is put away, and brought back', async ({ page })
   await expect(jobs(page)).toHaveCount(2);
   await expect(page.getByText('Packer, Company a: it is on your list again.')).toBeFocused();
   await untilStored(page, ({ openings }) => openings?.every(({ putAway }) => !putAway) ?? false);
+});
+
+test('the next day goes into a calendar as a file', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-03-16T10:00:00'));
+  await writeScript(page, { ...ANA, company: 'Müller, Söhne', when: 'Today' });
+  await goTo(page, '/');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Put it in my calendar' }).click(),
+  ]);
+  await expect(page.getByText('Saved as a file.')).toBeVisible();
+  expect(file.suggestedFilename()).toBe('callback-2026-03-23.ics');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('SUMMARY:Call Müller\\, Söhne\r\n');
+  expect(text).toContain('DTSTART;VALUE=DATE:20260323\r\n');
 });
 
 test('any job can be finished with on its own page; then nothing is left on the list', async ({ page }) => {

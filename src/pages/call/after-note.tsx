@@ -8,7 +8,8 @@ import type { CallRow, OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { CALLED, kindWords } from '../../words/call-page.ts';
 import { openingTitle } from '../../words/script.ts';
-import { useAdvised } from '../use-advice.ts';
+import { RemindMe } from '../reminder/remind-me.tsx';
+import { useAdvice, useAdvised } from '../use-advice.ts';
 import { useContent } from '../use-content.ts';
 import { Chips } from './chips.tsx';
 
@@ -22,6 +23,7 @@ type Props = {
 
 /** Kind true words, what was feared beside what happened, and the next one on the list, or enough for today. */
 export function AfterNote({ opening, script, call, onChange, onUndo }: Props) {
+  const { advice } = useAdvice(opening);
   return (
     <section className="section after-note">
       <p className="lead" role="status">
@@ -35,6 +37,7 @@ export function AfterNote({ opening, script, call, onChange, onUndo }: Props) {
             {CALLED.practise}
           </Link>
         )}
+        <RemindMe opening={opening} advice={advice} />
         <Link className="quiet" to={paths.opening(opening.id)}>
           {CALLED.facts}
         </Link>

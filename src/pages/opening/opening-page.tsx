@@ -10,6 +10,7 @@ import { adviceSentence } from '../../words/advice.ts';
 import { OPENING } from '../../words/opening.ts';
 import { openingTitle } from '../../words/script.ts';
 import { FactField } from '../fact-field.tsx';
+import { RemindMe } from '../reminder/remind-me.tsx';
 import { useAdvice } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { useScriptOf } from '../use-script-of.ts';
@@ -60,6 +61,7 @@ function OpeningOf({ opening }: { opening: OpeningRow }) {
           <Link className="quiet" to={paths.call(opening.id)}>
             {OPENING.call}
           </Link>
+          <RemindMe opening={opening} advice={advice} />
         </p>
         <FinishJob opening={opening} />
       </section>

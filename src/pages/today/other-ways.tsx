@@ -7,6 +7,7 @@ import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { NEXT } from '../../words/calls.ts';
 import { TODAY } from '../../words/today.ts';
+import { RemindMe } from '../reminder/remind-me.tsx';
 
 /** Where nobody has said no, calling once more stays in reach (FORMATS 7). */
 const MAY_CALL_ANYWAY: ReadonlySet<Advice['rule']> = new Set(['cap', 'advert']);
@@ -46,6 +47,7 @@ export function OtherWays({ opening, script, advice, next, practised, onPutAway 
           {words}
         </Link>
       ))}
+      <RemindMe opening={opening} advice={advice} />
       {advice.verdict === 'enough' && (
         <button type="button" className="quiet" onClick={onPutAway}>
           {TODAY.finish}
