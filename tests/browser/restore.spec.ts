@@ -56,6 +56,7 @@ test('what was saved to a file comes back after a wipe, on the same page', async
   ]);
   await page.getByRole('button', { name: 'Add these to what is here' }).click();
   await expect(note(page)).toHaveText('Done. Your words are back.');
+  await expect(page.getByText('Done. Nothing of yours is left')).toHaveCount(0);
   await expectAllThere(page, script, rehearsal);
   await page.reload();
   await expectAllThere(page, script, rehearsal);

@@ -5,6 +5,7 @@ import { useSession } from '../../stores/session-context.tsx';
 import { backupTrouble } from '../../words/backup-trouble.ts';
 import { restoreCounts } from '../../words/restore-counts.ts';
 import { SETTINGS } from '../../words/settings.ts';
+import { useSaid } from './use-said.ts';
 
 /** Undefined where the file itself cannot be read: it was moved, or is larger than this browser can take. */
 const readPlan = async (session: Session, file: File) => {
@@ -22,7 +23,7 @@ export function Restore() {
   const id = useId();
   const session = useSession();
   const [plan, setPlan] = useState<Plan>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
   const read = async (file: File | undefined) => {
     if (!file) return;
     setPlan(undefined);
