@@ -12,7 +12,9 @@ export function VoiceTools({ hidden, trouble, onShow, onAgain }: Props) {
   return (
     <>
       {trouble && (
-        <p className="small soft say">{trouble === 'none' ? REHEARSE.noVoice : REHEARSE.voiceFailed}</p>
+        <p className="soft say voice-trouble">
+          {trouble === 'none' ? REHEARSE.noVoice : REHEARSE.voiceFailed}
+        </p>
       )}
       {trouble !== 'none' && (
         <p className="acts voice-tools">

@@ -2,10 +2,10 @@ import type { Role } from '../domain/library/ids.ts';
 
 export const ROLE_NAMES: Record<Role, string> = {
   receptionist: 'front desk',
-  hr: 'the people who hire',
+  hr: 'the hiring office',
   'hiring-manager': 'the manager who hires',
   owner: 'the owner',
-  'shift-manager': 'runs the shift',
+  'shift-manager': 'the shift manager',
   agency: 'the agency',
   voicemail: 'A machine',
   menu: 'A machine',

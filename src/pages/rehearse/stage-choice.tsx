@@ -28,6 +28,7 @@ export function StageChoice({ chosen, onChoose }: Props) {
   return (
     <div ref={box}>
       <Stages
+        className="in-pairs"
         label={REHEARSE.stagesLabel}
         values={ALL}
         labels={REHEARSE.stages}
