@@ -3,7 +3,7 @@ import { paths } from '../paths.ts';
 import { SHELL } from '../words/shell.ts';
 
 type Props = {
-  /** In a practice call the head stays short: it only says that no one is called. */
+  /** In a practice call the head stays short: it only says that no one is called, or how to leave a shared computer. */
   inCall: boolean;
   /** There is something of the person's to go back to. */
   hasToday: boolean;
@@ -22,7 +22,7 @@ export function Head({ inCall, hasToday, shared }: Props) {
         <p className="head-note">{SHELL.noOneIsCalled}</p>
       ) : (
         <nav className="head-links" aria-label={SHELL.mainNav}>
-          {hasToday && (
+          {!inCall && hasToday && (
             <>
               <NavLink to={paths.today} end>
                 {SHELL.today}
@@ -30,7 +30,7 @@ export function Head({ inCall, hasToday, shared }: Props) {
               <NavLink to={paths.myCalls}>{SHELL.myCalls}</NavLink>
             </>
           )}
-          <NavLink to={paths.settings}>{SHELL.settings}</NavLink>
+          {!inCall && <NavLink to={paths.settings}>{SHELL.settings}</NavLink>}
           {shared && <NavLink to={paths.finish}>{SHELL.finish}</NavLink>}
         </nav>
       )}

@@ -19,7 +19,7 @@ export const CALL_CHOICES = {
     faster: 'Fast',
   } satisfies Record<(typeof RATES)[number], string>,
   volume: 'How loud they speak',
-  volumes: { quiet: 'Quietly', medium: 'Not so loud', loud: 'As loud as this device' } satisfies Record<
+  volumes: { quiet: 'Quietly', medium: 'Not so loud', loud: 'Loudly' } satisfies Record<
     (typeof VOLUMES)[number],
     string
   >,

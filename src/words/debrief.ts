@@ -101,7 +101,7 @@ export const DEBRIEF = {
   goesOnCard: 'Goes on your card.',
   notInvented: 'Names and times from the practice call do not: they are made up.',
   noLineYet: 'No line for this yet',
-  withoutOne: 'You did this without one',
+  withoutOne: 'No line for this yet. You did it without one.',
   beside: 'What you said, beside your words',
   colCall: 'In the call',
   colMine: 'Your words',
