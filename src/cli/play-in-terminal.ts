@@ -8,6 +8,7 @@ import { patienceLeft } from '../domain/rehearsal/patience-left.ts';
 import { moveOf } from '../domain/rehearsal/prepare-scenario.ts';
 import { replyTo } from '../domain/rehearsal/reply-to.ts';
 import { saysOf } from '../domain/rehearsal/says-of.ts';
+import { speakerAt } from '../domain/rehearsal/speaker-at.ts';
 import { fillParts } from '../domain/script/fill.ts';
 import type { Script } from '../domain/script/script.ts';
 import type { Speech } from '../domain/script/speech.ts';
@@ -88,7 +89,8 @@ function answer(call: Call, typed: string): Call | undefined {
 
 function showTurn(call: Call, table: Table): void {
   const { say, speech } = table;
-  const { who, sound, coach } = call.turn;
+  const { sound, coach } = call.turn;
+  const who = speakerAt(call);
   const person = who === undefined ? undefined : call.setting.graph.people[who];
   const name = person ? personName(person.name, person.role) : '';
   const says = saysOf(call, speech);

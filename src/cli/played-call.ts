@@ -1,6 +1,7 @@
 import type { Gain, Outcome } from '../domain/library/ids.ts';
 import { type Call, statesOf } from '../domain/rehearsal/call.ts';
 import { gainsOf, saysOf } from '../domain/rehearsal/says-of.ts';
+import { speakerAt } from '../domain/rehearsal/speaker-at.ts';
 import type { Speech } from '../domain/script/speech.ts';
 
 /** One turn of a played call. `good` is null where no reply was made yet, or it was lost in a surprise. */
@@ -36,11 +37,11 @@ export function playedCall(call: Call, speech: Speech): PlayedCall {
 }
 
 function playedTurn(state: Call, next: Call | undefined, speech: Speech): PlayedTurn {
-  const { id, who, response } = state.turn;
+  const { id, response } = state.turn;
   const given = next?.given;
   return {
     turn: id,
-    who: who ?? null,
+    who: speakerAt(state) ?? null,
     response: response ?? null,
     says: saysOf(state, speech),
     move: given?.move ?? null,

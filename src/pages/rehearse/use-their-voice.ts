@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Speaking } from '../../device/voice.ts';
 import { useWorld } from '../../device/world.tsx';
 import type { Call } from '../../domain/rehearsal/call.ts';
+import { speakerAt } from '../../domain/rehearsal/speaker-at.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { useContent } from '../use-content.ts';
 
@@ -34,8 +35,9 @@ export function useTheirVoice(call: Call, says: string): TheirVoice {
   const volume = VOLUMES[useOwn((all) => all.settings.voiceVolume) ?? 'loud'];
   const [heard, setHeard] = useState<{ step: number; state: State; shown?: true }>();
   const speaking = useRef<Speaking>(undefined);
-  const { step, turn, setting } = call;
-  const role = turn.who === undefined ? undefined : setting.graph.people[turn.who]?.role;
+  const { step, setting } = call;
+  const who = speakerAt(call);
+  const role = who === undefined ? undefined : setting.graph.people[who]?.role;
   const language = languages.find((tag) => tag.split('-')[0] === own) ?? own;
   const on = hear !== 'read';
   const speak = async (slower = 1) => {
