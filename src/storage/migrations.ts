@@ -8,6 +8,7 @@ export interface DeviceSchema extends DBSchema {
   scripts: { key: string; value: unknown };
   rehearsals: { key: string; value: unknown; indexes: { 'by script': [string, number] } };
   calls: { key: string; value: unknown; indexes: { 'by opening': string } };
+  scenarios: { key: string; value: unknown };
   settings: { key: string; value: unknown };
   setAside: { key: number; value: SetAside; indexes: { 'by reason': SetAside['reason'] } };
 }
@@ -37,6 +38,12 @@ export const MIGRATIONS: readonly Migration[] = [
     run: (db) => {
       // So that those of an opening are found when it goes.
       db.createObjectStore('calls', { keyPath: 'id' }).createIndex('by opening', 'openingId');
+    },
+  },
+  {
+    name: 'a store for practice calls of their own',
+    run: (db) => {
+      db.createObjectStore('scenarios', { keyPath: 'id' });
     },
   },
 ];

@@ -2,6 +2,7 @@ import { callRowSchema } from './call-row-schema.ts';
 import { meRowSchema } from './me-row-schema.ts';
 import { openingRowSchema } from './opening-row-schema.ts';
 import { rehearsalRowSchema } from './rehearsal-row-schema.ts';
+import { scenarioRowSchema } from './scenario-row-schema.ts';
 import { scriptRowSchema } from './script-row-schema.ts';
 import { settingsRowSchema } from './settings-row-schema.ts';
 
@@ -11,5 +12,6 @@ export const ROW_SCHEMAS = {
   scripts: scriptRowSchema,
   rehearsals: rehearsalRowSchema,
   calls: callRowSchema,
+  scenarios: scenarioRowSchema,
   settings: settingsRowSchema,
 } as const;

@@ -1,4 +1,5 @@
 import type { LoggedCall } from '../domain/calls/logged-call.ts';
+import type { OwnScenario } from '../domain/library/own-scenario.ts';
 import type { Me, Opening } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import type { Script } from '../domain/script/script.ts';
@@ -13,10 +14,11 @@ export type OpeningRow = Row<Opening>;
 export type ScriptRow = Row<Script>;
 export type RehearsalRow = Row<Rehearsal>;
 export type CallRow = Row<LoggedCall>;
+export type ScenarioRow = Row<OwnScenario>;
 /** The one row of settings; its id is `settings`. */
 export type SettingsRow = Row<Settings>;
 
-export const STORES = ['me', 'openings', 'scripts', 'rehearsals', 'calls', 'settings'] as const;
+export const STORES = ['me', 'openings', 'scripts', 'rehearsals', 'calls', 'scenarios', 'settings'] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type RowOf = {
@@ -25,6 +27,7 @@ export type RowOf = {
   scripts: ScriptRow;
   rehearsals: RehearsalRow;
   calls: CallRow;
+  scenarios: ScenarioRow;
   settings: SettingsRow;
 };
 
@@ -45,5 +48,6 @@ export const noRows = (): Rows => ({
   scripts: [],
   rehearsals: [],
   calls: [],
+  scenarios: [],
   settings: [],
 });

@@ -1,13 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LoggedCall } from '../domain/calls/logged-call.ts';
 import type { Channel, Facts } from '../domain/library/ids.ts';
+import type { OwnScenario } from '../domain/library/own-scenario.ts';
 import type { Me, MeFact, Opening, OpeningFact } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import { editLine } from '../domain/script/edit-line.ts';
 import { keepVersion } from '../domain/script/keep-version.ts';
 import type { Script } from '../domain/script/script.ts';
 import type { Speech } from '../domain/script/speech.ts';
-import type { CallRow, OpeningRow, RehearsalRow, RowKey, Rows, ScriptRow } from '../storage/rows.ts';
+import type {
+  CallRow,
+  OpeningRow,
+  RehearsalRow,
+  RowKey,
+  Rows,
+  ScenarioRow,
+  ScriptRow,
+} from '../storage/rows.ts';
 import type { Settings } from '../storage/settings.ts';
 import { bareRecord } from './bare-record.ts';
 import { changeOne } from './change-one.ts';
@@ -52,6 +61,11 @@ export type OwnActions = {
   removeCall: (id: string) => void;
   /** Undoes a removal. */
   putBackCall: (row: CallRow) => void;
+  addScenario: (scenario: OwnScenario) => string;
+  changeScenario: (id: string, scenario: OwnScenario) => void;
+  removeScenario: (id: string) => void;
+  /** Undoes a removal. */
+  putBackScenario: (row: ScenarioRow) => void;
   changeSettings: (patch: Partial<Settings>) => void;
   /** Rows as another tab, a backup or the history has them: taken as they are, and those removed there. */
   replaceRows: (rows: Partial<Rows>, gone?: readonly RowKey[]) => void;
@@ -122,6 +136,18 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
       removeCall: (id) => set((own) => withRows(own, {}, [{ store: 'calls', id }])),
       putBackCall: (row) =>
         set(({ calls }) => ({ calls: bareRecord(calls, { [row.id]: changedRow(row, now(), row) }) })),
+      addScenario: (scenario) => {
+        const row: ScenarioRow = newRow(newId(), now(), scenario);
+        set(({ scenarios }) => ({ scenarios: bareRecord(scenarios, { [row.id]: row }) }));
+        return row.id;
+      },
+      changeScenario: (id, scenario) =>
+        set(({ scenarios }) => ({ scenarios: changeOne(scenarios, id, now(), () => scenario) })),
+      removeScenario: (id) => set((own) => withRows(own, {}, [{ store: 'scenarios', id }])),
+      putBackScenario: (row) =>
+        set(({ scenarios }) => ({
+          scenarios: bareRecord(scenarios, { [row.id]: changedRow(row, now(), row) }),
+        })),
       changeSettings: (patch) =>
         set(({ settings }) => ({ settings: changedRow(settings, now(), { ...settings, ...patch }) })),
       replaceRows: (rows, gone) =>

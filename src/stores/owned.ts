@@ -8,6 +8,7 @@ import {
   type RehearsalRow,
   type RowKey,
   type Rows,
+  type ScenarioRow,
   type ScriptRow,
   type SettingsRow,
   STORES,
@@ -23,6 +24,7 @@ export type Owned = {
   scripts: Record<string, ScriptRow>;
   rehearsals: Record<string, RehearsalRow>;
   calls: Record<string, CallRow>;
+  scenarios: Record<string, ScenarioRow>;
 };
 
 export const NOTHING_OWNED: Owned = {
@@ -32,6 +34,7 @@ export const NOTHING_OWNED: Owned = {
   scripts: bareRecord(),
   rehearsals: bareRecord(),
   calls: bareRecord(),
+  scenarios: bareRecord(),
 };
 
 /** The rows of a store by id. `me` and `settings` are no rows before anything was said or chosen. */
@@ -59,6 +62,7 @@ export function withRows(owned: Owned, rows: Partial<Rows>, gone: readonly RowKe
     scripts: putAll(owned.scripts, rows.scripts),
     rehearsals: putAll(owned.rehearsals, rows.rehearsals),
     calls: putAll(owned.calls, rows.calls),
+    scenarios: putAll(owned.scenarios, rows.scenarios),
   };
   for (const store of STORES) {
     const ids = gone.filter((key) => key.store === store).map((key) => key.id);

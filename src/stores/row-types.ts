@@ -5,3 +5,4 @@ export type OpeningRow = Owned['openings'][string];
 export type ScriptRow = Owned['scripts'][string];
 export type RehearsalRow = Owned['rehearsals'][string];
 export type CallRow = Owned['calls'][string];
+export type ScenarioRow = Owned['scenarios'][string];

@@ -22,6 +22,7 @@ const THINGS: Readonly<Record<string, (nth: number) => string>> = {
   scripts: (nth) => `set of words ${nth}`,
   rehearsals: (nth) => `practice call ${nth}`,
   calls: (nth) => `noted call ${nth}`,
+  scenarios: (nth) => `practice call of your own ${nth}`,
   settings: () => 'its settings',
 };
 

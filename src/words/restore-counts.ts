@@ -5,6 +5,7 @@ const MANY: Record<string, { one: string; many: string }> = {
   scripts: { one: 'set of words', many: 'sets of words' },
   rehearsals: { one: 'practice call', many: 'practice calls' },
   calls: { one: 'noted call', many: 'noted calls' },
+  scenarios: { one: 'practice call of your own', many: 'practice calls of your own' },
 };
 
 const ONE: Record<string, string> = { me: 'What you told about yourself', settings: 'Your settings' };

@@ -23,6 +23,7 @@ import type {
   OpeningRow,
   RehearsalRow,
   Rows,
+  ScenarioRow,
   ScriptRow,
   SettingsRow,
 } from '../../src/storage/rows.ts';
@@ -224,6 +225,23 @@ export const anySettings = record(
   ['hear', 'voiceRate', 'clock', 'surprises', 'worry', 'backedUpAt', 'introduced', 'corrections', 'enoughOn'],
 ) as fc.Arbitrary<SettingsRow>;
 
+export const anyScenario = record(
+  {
+    ...header,
+    yaml: anyWords,
+    hash: fc.stringMatching(/^[0-9a-f]{12}$/),
+    scenarioId: anyWords,
+    title: anyWords,
+    goal: fc.constantFrom(...GOALS, 'any'),
+    channel: fc.constantFrom('call', 'visit'),
+    difficulty: fc.nat(5),
+    by: anyWords,
+    errors: fc.nat(),
+    pack: anyWords,
+  },
+  ['by', 'pack'],
+) as fc.Arbitrary<ScenarioRow>;
+
 const unique = <T extends { id: string }>(row: fc.Arbitrary<T>) =>
   fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 4 });
 
@@ -234,5 +252,6 @@ export const anyRows = record({
   scripts: unique(anyScript),
   rehearsals: unique(anyRehearsal),
   calls: unique(anyCall),
+  scenarios: unique(anyScenario),
   settings: fc.array(anySettings, { maxLength: 1 }),
 }) as fc.Arbitrary<Rows>;

@@ -13,6 +13,7 @@ import {
   opening,
   rehearsal,
   rowsBeforeCalls,
+  rowsBeforeScenarios,
   rowsForTests,
   script,
   settings,
@@ -140,7 +141,8 @@ describe('a database of an earlier version', () => {
     const name = freshName();
     await makeOld(name, sample);
     const storage = await openHere(name);
-    expect(await storage.readAll()).toEqual(sample.version < 2 ? rowsBeforeCalls() : rowsForTests());
+    const held = [rowsBeforeCalls(), rowsBeforeScenarios(), rowsForTests()][sample.version - 1];
+    expect(await storage.readAll()).toEqual(held);
     expect(await storage.rehearsalsOf('script1', 9)).toEqual([rehearsal]);
     await storage.write(put('calls', { ...call, id: 'call2' }));
     const { gone } = await storage.write({ put: [], remove: [{ store: 'openings', id: 'opening1' }] });

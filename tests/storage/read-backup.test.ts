@@ -11,6 +11,7 @@ import {
   rehearsal,
   rehearsalHeard,
   rowsBeforeCalls,
+  rowsBeforeScenarios,
   rowsForTests,
   settingsHeard,
 } from './rows-for-tests.ts';
@@ -43,6 +44,7 @@ describe('a backup file', () => {
       scripts: 1,
       rehearsals: 1,
       calls: 1,
+      scenarios: 1,
       settings: 1,
     });
   });
@@ -63,7 +65,7 @@ describe('a backup file', () => {
   test('saved when the app had learned to hear is read with all of it', () => {
     const saved = readFileSync(join(import.meta.dirname, 'saved-samples', 'backup-v1-heard.txt'), 'utf8');
     expect(readBackup(saved)).toMatchObject({
-      rows: { ...rowsForTests(), rehearsals: [rehearsal, rehearsalHeard], settings: [settingsHeard] },
+      rows: { ...rowsBeforeScenarios(), rehearsals: [rehearsal, rehearsalHeard], settings: [settingsHeard] },
     });
   });
 

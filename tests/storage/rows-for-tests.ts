@@ -5,6 +5,7 @@ import type {
   OpeningRow,
   RehearsalRow,
   Rows,
+  ScenarioRow,
   ScriptRow,
   SettingsRow,
 } from '../../src/storage/rows.ts';
@@ -141,17 +142,37 @@ export const settingsHeard: SettingsRow = {
   corrections: [{ text: 'Did it come?', after: 'gk-greeting', move: 'ask-receipt' }],
 };
 
+export const scenario: ScenarioRow = {
+  id: 'scenario1',
+  v: 1,
+  changedAt: 150,
+  yaml: 'id: bakery\ntitle: The bakery is busy # at noon\n',
+  hash: '0123456789ab',
+  scenarioId: 'bakery',
+  title: 'The bakery is busy',
+  goal: 'any',
+  channel: 'call',
+  difficulty: 3,
+  by: 'Job club, Leeds',
+  errors: 2,
+  pack: 'shops/bakery.yaml',
+};
+
 export const rowsForTests = (): Rows => ({
   me: [me],
   openings: [opening],
   scripts: [script],
   rehearsals: [rehearsal],
   calls: [call],
+  scenarios: [scenario],
   settings: [settings],
 });
+
+/** The same as before a person could have practice calls of their own. */
+export const rowsBeforeScenarios = (): Rows => ({ ...rowsForTests(), scenarios: [] });
 
 /** The same as the first version had them: no calls yet, and an opening that did not ask for another way. */
 export function rowsBeforeCalls(): Rows {
   const { insteadOfCall: _, ...first } = opening;
-  return { ...rowsForTests(), openings: [first], calls: [] };
+  return { ...rowsBeforeScenarios(), openings: [first], calls: [] };
 }

@@ -5,7 +5,7 @@ import { openDeviceStorage } from '../../src/storage/open-device-storage.ts';
 import { type AnyRow, noRows, type RowKey, type StoreName } from '../../src/storage/rows.ts';
 import type { Put, Storage } from '../../src/storage/storage.ts';
 import { freshName } from './device-for-tests.ts';
-import { call, me, opening, rehearsal, rowsForTests, script, settings } from './rows-for-tests.ts';
+import { call, me, opening, rehearsal, rowsForTests, scenario, script, settings } from './rows-for-tests.ts';
 
 const open: Storage[] = [];
 afterEach(() => {
@@ -23,6 +23,7 @@ const ALL: Put[] = [
   put('scripts', script),
   put('rehearsals', rehearsal),
   put('calls', call),
+  put('scenarios', scenario),
   put('settings', settings),
 ];
 const OPENING: RowKey = { store: 'openings', id: opening.id };
@@ -92,7 +93,8 @@ describe.each([
       { store: 'calls', id: call.id },
     ]);
     const left = await storage.readAll();
-    expect(listRows(left).map(({ row }) => row.id)).toEqual(['me', 'o2', 's2', 'r2', 'c2', 'settings']);
+    const ids = listRows(left).map(({ row }) => row.id);
+    expect(ids).toEqual(['me', 'o2', 's2', 'r2', 'c2', scenario.id, 'settings']);
   });
 
   test('a row that cannot be stored leaves everything as it was', async () => {

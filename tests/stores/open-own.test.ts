@@ -17,8 +17,8 @@ const refusing = (rule: StorageRule) => async (): Promise<Storage> => {
   throw new StorageTrouble(rule);
 };
 const rowsOf = ({ own }: Session) => {
-  const { me: mine, settings: chosen, openings, scripts, rehearsals, calls } = own.getState();
-  return { me: mine, settings: chosen, openings, scripts, rehearsals, calls };
+  const { me: mine, settings: chosen, openings, scripts, rehearsals, calls, scenarios } = own.getState();
+  return { me: mine, settings: chosen, openings, scripts, rehearsals, calls, scenarios };
 };
 const planOf = async (session: Session, text: string) => {
   const found = await session.planRestore(text);

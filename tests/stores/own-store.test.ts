@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Speech } from '../../src/domain/script/speech.ts';
 import { createOwnStore } from '../../src/stores/own-store.ts';
 import { NOTHING_OWNED, type Owned } from '../../src/stores/owned.ts';
-import { call, me, opening, rehearsal, rowsForTests, script, settings } from '../storage/rows-for-tests.ts';
+import {
+  call,
+  me,
+  opening,
+  rehearsal,
+  rowsForTests,
+  scenario,
+  script,
+  settings,
+} from '../storage/rows-for-tests.ts';
 
 const speech: Speech = { locale: 'en', today: '2026-11-20', blank: (fact) => `______ (${fact})` };
 const facts = { name: 'Amina Diallo', employer: 'Delgado Foods', appliedOn: '2026-W47' };
@@ -14,6 +23,7 @@ const start: Owned = {
   scripts: { [script.id]: script, script2: { ...script, id: 'script2', openingId: 'opening2' } },
   rehearsals: { [rehearsal.id]: rehearsal, other: { ...rehearsal, id: 'other', scriptId: 'script2' } },
   calls: { [call.id]: call },
+  scenarios: {},
 };
 
 let time = 0;
@@ -223,5 +233,23 @@ describe('each action is one change of the store', () => {
     own.getState().changeSettings({ theme: 'light' });
     own.getState().removeOpening('opening1');
     expect(start).toEqual(before);
+  });
+});
+
+describe('a practice call of their own', () => {
+  const { id: _id, v: _v, changedAt: _at, ...bakery } = scenario;
+
+  test('is added, changed, taken out and put back', () => {
+    const own = open();
+    const id = own.getState().addScenario(bakery);
+    expect(own.getState().scenarios[id]).toEqual({ ...bakery, id, v: 1, changedAt: 1_000 });
+    time = 2_000;
+    own.getState().changeScenario(id, { ...bakery, title: 'The bakery' });
+    const changed = own.getState().scenarios[id];
+    expect(changed).toMatchObject({ title: 'The bakery', changedAt: 2_000 });
+    own.getState().removeScenario(id);
+    expect(own.getState().scenarios).toEqual({});
+    if (changed) own.getState().putBackScenario(changed);
+    expect(own.getState().scenarios[id]).toMatchObject({ title: 'The bakery' });
   });
 });

@@ -1,0 +1,18 @@
+import type { Goal } from './ids.ts';
+
+/** A practice call that the person wrote or took over: its YAML as it is written, and what a list shows of it. */
+export type OwnScenario = {
+  yaml: string;
+  /** The first 12 hexadecimal digits of SHA-256 of the YAML. */
+  hash: string;
+  scenarioId: string;
+  title: string;
+  goal: Goal | 'any';
+  channel: 'call' | 'visit';
+  difficulty: number;
+  by?: string;
+  /** What the checker finds in it; with an error it cannot be played. */
+  errors: number;
+  /** The file it was taken over from, of those that the host offers. */
+  pack?: string;
+};
