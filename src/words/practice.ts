@@ -1,6 +1,6 @@
 import type { Fear } from '../domain/debrief/practice/fear-drills.ts';
 import type { MetResponses, Standing } from '../domain/debrief/practice/met-responses.ts';
-import type { Need, Reason } from '../domain/debrief/practice/plan.ts';
+import type { Drill, Need, Reason } from '../domain/debrief/practice/plan.ts';
 import type { Readiness } from '../domain/debrief/practice/readiness.ts';
 import type { Worry } from '../domain/library/ids.ts';
 import type { ResponseEntry } from '../domain/library/schemas.ts';
@@ -14,11 +14,12 @@ export const PRACTICE = {
   halfMinute: '30 seconds',
   wholeCall: 'A whole call',
   enough: 'Enough for today',
+  withSomeone: 'Practise with someone',
   drillOver: 'That was all of it.',
   whatNext: 'What next',
   choose: 'Choose another practice call',
   goOn: 'Go on with your practice call',
-  drills: 'Short ones',
+  drills: 'Then, half a minute each',
   drillsLead: 'They say one thing. You answer. Then it is over.',
   fears: 'What people fear most',
   map: 'What they may say',
@@ -66,14 +67,20 @@ function mayCome(short: string): string {
 
 /** Why a call is to be practised; `short` stands for a response. */
 export function callReason(why: Reason, short: (response: string) => string): string {
-  if (why.rule === 'first-call') return 'Start with an easy one.';
-  if (why.rule === 'worry') return FOR_WORRIES[why.values.worry];
-  return `${mayCome(short(why.values.response))} ${CALL_REASONS[why.rule]}`;
+  switch (why.rule) {
+    case 'first-call':
+      return 'Start with an easy one.';
+    case 'second-call':
+      return 'Another easy one.';
+    case 'worry':
+      return FOR_WORRIES[why.values.worry];
+    default:
+      return `${mayCome(short(why.values.response))} ${CALL_REASONS[why.rule]}`;
+  }
 }
 
 /** Why one answer is to be practised alone. */
-export const drillReason = (why: Reason): string =>
-  why.rule === 'first-call' || why.rule === 'worry' ? '' : DRILL_REASONS[why.rule];
+export const drillReason = ({ why }: Pick<Drill, 'why'>): string => DRILL_REASONS[why.rule];
 
 export const FEAR_WORDS: Record<Fear, { title: string; about: string }> = {
   no: { title: 'They say no', about: 'Say thank you, and ask one more thing.' },

@@ -10,12 +10,13 @@ describe('why to practise', () => {
   });
 
   test('every reason has words of its own', () => {
-    const drills = NEEDS.map((rule) => drillReason({ rule, values: { response: 'gk-hold' } }));
+    const drills = NEEDS.map((rule) => drillReason({ why: { rule } }));
     const calls = NEEDS.map((rule) => callReason({ rule, values: { response: 'gk-hold' } }, short));
     const worries = (['no', 'mistake', 'annoy', 'understand'] as const).map((worry) =>
       callReason({ rule: 'worry', values: { worry } }, short),
     );
-    const all = [...drills, ...calls, ...worries, callReason({ rule: 'first-call' }, short)];
+    const first = (['first-call', 'second-call'] as const).map((rule) => callReason({ rule }, short));
+    const all = [...drills, ...calls, ...worries, ...first];
     expect(new Set(all).size).toBe(all.length);
   });
 });

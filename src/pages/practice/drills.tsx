@@ -23,7 +23,7 @@ export function Drills({ drills, fears, shortOf, onStart }: Props) {
               key={drill.response}
               id={`drill-${drill.response}`}
               title={PRACTICE.theySay(shortOf(drill.response))}
-              about={drillReason(drill.why)}
+              about={drillReason(drill)}
               onStart={() => onStart(drill)}
             />
           ))}

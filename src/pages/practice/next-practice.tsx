@@ -22,7 +22,7 @@ export function NextPractice({ next, calls, shortOf, onStart }: Props) {
       <section className="practise-now">
         {timed && <p className="small soft">{PRACTICE.halfMinute}</p>}
         <h2 id="practise-now">{PRACTICE.theySay(shortOf(next.response))}</h2>
-        <p>{drillReason(next.why)}</p>
+        <p>{drillReason(next)}</p>
         <button
           type="button"
           className="act"

@@ -74,6 +74,11 @@ function PracticeOf({ script, opening, practised }: Props) {
         <Link className="quiet" to={paths.today}>
           {PRACTICE.enough}
         </Link>
+        {channel === 'call' && (
+          <Link className="quiet" to={paths.withPartner(script.id)}>
+            {PRACTICE.withSomeone}
+          </Link>
+        )}
       </p>
       <Drills
         drills={plan.drills.filter((drill) => drill !== plan.next).slice(0, DRILLS_SHOWN)}

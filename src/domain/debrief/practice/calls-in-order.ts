@@ -3,33 +3,40 @@ import { isDrill } from './drill-id.ts';
 import { gotThrough } from './got-through.ts';
 import { turnsIn } from './likely-responses.ts';
 import { needOf } from './need-of.ts';
-import type { Ask, NextCall, Reason } from './plan.ts';
+import { type Ask, CALLS_TO_BEGIN_WITH, type NextCall, type Reason } from './plan.ts';
 import type { Worth } from './worth-of-tries.ts';
+
+/** Up to this difficulty a call is easy. */
+const EASY = 2;
 
 /** What a turn, and a call around its turns, takes in seconds. */
 const TURN = 20;
 const AROUND = 60;
 
 /**
- * The practice calls, the one that pays most for its time first. The very first is one for what worries the person, and
- * easy; later those much harder than what they got through come after the others. None is left out.
+ * The practice calls, the one that pays most for its time first. The first ones are easy, and the very first is one for
+ * what worries the person; later those much harder than what they got through come after the others. None is left out.
  */
 export function callsInOrder(worth: Worth, ask: Ask): NextCall[] {
   const { calls, goal } = ask.field;
-  const isFirst = ask.rehearsals.every(isDrill);
+  const begun = ask.rehearsals.filter((each) => !isDrill(each)).length;
+  const isBeginning = begun < CALLS_TO_BEGIN_WITH;
   const times = timesOf(ask);
+  const timesFor = ({ id }: CallSummary) => times.get(id) ?? 0;
   const reached = reachedIn(calls, ask);
   const rankOf = (call: CallSummary): number[] =>
-    isFirst
-      ? [isGoodFor(call, ask.worry) ? 0 : 1, call.difficulty, call.goal === goal ? 0 : 1]
-      : [Math.max(call.difficulty - reached - 1, 0), -worthOf(call, worth) / (1 + (times.get(call.id) ?? 0))];
+    isBeginning
+      ? begun === 0
+        ? [isGoodFor(call, ask.worry) ? 0 : 1, call.difficulty, call.goal === goal ? 0 : 1]
+        : [Math.max(call.difficulty, EASY), timesFor(call), -worthOf(call, worth)]
+      : [Math.max(call.difficulty - reached - 1, 0), -worthOf(call, worth) / (1 + timesFor(call))];
   return calls
     .map((call) => ({ call, rank: rankOf(call) }))
     .sort((one, other) => compare(one.rank, other.rank))
     .map(({ call }) => ({
       kind: 'call',
       id: call.id,
-      why: isFirst ? firstReason(call, ask) : reasonFor(call, worth, ask),
+      why: isBeginning ? firstReason(call, ask, begun) : reasonFor(call, worth, ask),
     }));
 }
 
@@ -55,10 +62,12 @@ function reasonFor({ meets }: CallSummary, worth: Worth, { memories, now }: Ask)
 const isGoodFor = ({ worries }: CallSummary, worry: Ask['worry']): boolean =>
   worry !== undefined && worries?.includes(worry) === true;
 
-const firstReason = (call: CallSummary, { worry }: Ask): Reason =>
-  worry !== undefined && isGoodFor(call, worry)
+function firstReason(call: CallSummary, { worry }: Ask, begun: number): Reason {
+  if (begun > 0) return { rule: 'second-call' };
+  return worry !== undefined && isGoodFor(call, worry)
     ? { rule: 'worry', values: { worry } }
     : { rule: 'first-call' };
+}
 
 /** The hardest that the person got through, 1 where none yet. */
 const reachedIn = (calls: readonly CallSummary[], { rehearsals }: Ask): number =>

@@ -14,5 +14,5 @@ export const drillsInOrder = (
     .sort((one, other) => other.worth - one.worth)
     .map(({ response, place }) => {
       const rule = needOf(memories.get(`response:${response}`), now);
-      return { kind: 'drill', response, ...place, why: { rule, values: { response } } };
+      return { kind: 'drill', response, ...place, why: { rule } };
     });

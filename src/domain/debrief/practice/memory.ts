@@ -4,13 +4,15 @@ import { type Grade, type Item, type Review, reviewsOf } from './reviews-of.ts';
 
 /**
  * What is remembered of an item. `at`: when it was last practised, in ms since 1970. `tries`: how many there
- * were, and how many of them were `handled`; `stuck`: the last one was not.
+ * were, and how many of them were `handled`; `stuck`: the last one was not. `inARow`: how many were handled in a row up to
+ * the last one, with less than half a day between them.
  */
 export type Memory = Pick<FSRSState, 'stability' | 'difficulty'> & {
   at: number;
   tries: number;
   handled: number;
   stuck: boolean;
+  inARow: number;
 };
 
 export type Memories = ReadonlyMap<Item, Memory>;
@@ -41,8 +43,12 @@ export function remember(memory: Memory | undefined, { grade }: Pick<Review, 'gr
     tries: (memory?.tries ?? 0) + 1,
     handled: (memory?.handled ?? 0) + (stuck ? 0 : 1),
     stuck,
+    inARow: stuck ? 0 : 1 + (memory && isSameSitting(memory.at, at) ? memory.inARow : 0),
   };
 }
+
+/** Two times with less than half a day between them, in ms: what is practised then is fresh, not remembered. */
+export const isSameSitting = (one: number, other: number): boolean => Math.abs(one - other) < DAY / 2;
 
 const state = ({ stability, difficulty }: Memory): FSRSState => ({ stability, difficulty });
 

@@ -16,14 +16,17 @@ export type Ask = {
 export type Need = 'stuck' | 'new' | 'fading' | 'firmer';
 
 export type Reason =
-  | { rule: 'first-call' }
+  | { rule: 'first-call' | 'second-call' }
   | { rule: 'worry'; values: { worry: Worry } }
   | { rule: Need; values: { response: string } };
 
 export type NextCall = { kind: 'call'; id: string; why: Reason };
 
 /** One response to practise alone, and the turn of a practice call where it is met. */
-export type Drill = { kind: 'drill'; response: string; scenario: string; turn: string; why: Reason };
+export type Drill = { kind: 'drill'; response: string; scenario: string; turn: string; why: { rule: Need } };
 
 /** Calls and drills, what pays most first, and which of them comes now. Nothing is ever locked. */
 export type Plan = { next: NextCall | Drill | undefined; calls: NextCall[]; drills: Drill[] };
+
+/** After so many whole calls somebody could call for real (DESIGN 1.9); until then an easy one comes next. */
+export const CALLS_TO_BEGIN_WITH = 2;

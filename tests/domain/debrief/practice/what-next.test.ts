@@ -61,9 +61,45 @@ describe('the very first is a whole call', () => {
   });
 });
 
-describe('after it, short ones pay most for their time', () => {
-  test('first what comes in many calls', () => {
-    expect(told(plan([whole('meeting, hold')]))).toBe('greeting new');
+describe('the second is a whole call too', () => {
+  test('an easy one, and another one, whatever was stuck in the first', () => {
+    expect(told(plan([whole('greeting stuck, meeting')]))).toBe('busy second-call');
+    expect(told(plan([whole('greeting', 'busy')], { worry: 'annoy' }))).toBe('easy second-call');
+  });
+
+  test('short ones before it do not stand for it', () => {
+    expect(told(plan([whole('greeting stuck'), drill('greeting stuck')]))).toBe('busy second-call');
+  });
+});
+
+describe('after them, a short one comes where it is called for', () => {
+  const two = (turns: string) => [whole(turns), whole(turns, 'any')];
+
+  test('what was stuck the last time, as often as it comes in real calls', () => {
+    expect(told(plan(two('greeting stuck, meeting stuck')))).toBe('greeting stuck');
+  });
+
+  test('what is fading', () => {
+    expect(told(plan(two('greeting, meeting, hold, no, reviewing'), { now: onDay(60) }))).toBe(
+      'greeting fading',
+    );
+  });
+
+  test('a whole call where nothing was stuck and nothing is fading', () => {
+    expect(plan(two('greeting, meeting')).next?.kind).toBe('call');
+  });
+
+  test('never what went well, when somebody comes to practise', () => {
+    expect(told(plan(two('greeting, no stuck')))).not.toMatch('greeting');
+  });
+
+  test('while somebody is at it, what went well once comes again, and three times in a row is enough', () => {
+    const times = (count: number) =>
+      Array.from({ length: count }, (_, at) => drill('greeting', 0.9 + at / 1000));
+    const before = two('greeting stuck, no stuck');
+    expect(told(plan([...before, ...times(1)]))).toBe('greeting firmer');
+    expect(told(plan([...before, ...times(3)]))).not.toMatch('greeting');
+    expect(told(plan([...before, ...times(3)], { now: onDay(3) }))).toBe('greeting fading');
   });
 
   test('what went well again and again comes after what is new', () => {
@@ -78,10 +114,7 @@ describe('after it, short ones pay most for their time', () => {
     ['went well long ago', 'greeting', 60, 'fading'],
   ])('the reason is told: %s', (_, turns, day, rule) => {
     const { drills } = plan([whole(turns)], { now: onDay(day) });
-    expect(drills.find(({ response }) => response === 'greeting')?.why).toEqual({
-      rule,
-      values: { response: 'greeting' },
-    });
+    expect(drills.find(({ response }) => response === 'greeting')?.why).toEqual({ rule });
   });
 
   test('each at a turn of the easiest call that holds it', () => {
@@ -90,9 +123,9 @@ describe('after it, short ones pay most for their time', () => {
   });
 
   test('and after twenty of them comes a whole call', () => {
-    const drills = Array.from({ length: 20 }, (_, at) => drill('greeting', 0.5 + at / 1000));
-    expect(plan([whole('hold'), ...drills.slice(1)]).next?.kind).toBe('drill');
-    expect(plan([whole('hold'), ...drills]).next?.kind).toBe('call');
+    const drills = Array.from({ length: 20 }, (_, at) => drill('greeting stuck', 0.9 + at / 1000));
+    expect(plan([...two('hold'), ...drills.slice(1)]).next?.kind).toBe('drill');
+    expect(plan([...two('hold'), ...drills]).next?.kind).toBe('call');
   });
 });
 
@@ -107,9 +140,8 @@ describe('whole calls', () => {
   });
 
   test('say what in them is worth most', () => {
-    const busy = plan([whole('greeting stuck, meeting, reviewing stuck, hold')]).calls.find(
-      ({ id }) => id === 'busy',
-    );
+    const met = whole('greeting stuck, meeting, reviewing stuck, hold');
+    const busy = plan([met, met]).calls.find(({ id }) => id === 'busy');
     expect(busy?.why).toEqual({ rule: 'stuck', values: { response: 'greeting' } });
   });
 });
