@@ -4,12 +4,15 @@ import { CHECKED } from './debrief-checks.ts';
 export const MEASURES = {
   title: 'How you spoke',
   note: 'Nothing here is a fault. It was worked out on this device.',
+  nothing: 'Not measured. No voice was heard clearly enough.',
   pace: 'Pace',
   pauses: 'Pauses',
   delay: 'Before you began',
   talk: 'Speaking',
   fillers: 'Words like um',
 };
+
+const NOT_MEASURED = `${CHECKED['not-heard']}.`;
 
 /** What was measured, by its name. */
 export function measureLabel({ rule }: Measured): string {
@@ -18,6 +21,10 @@ export function measureLabel({ rule }: Measured): string {
   if (rule.startsWith('answer')) return MEASURES.delay;
   return rule.startsWith('talk') ? MEASURES.talk : MEASURES.fillers;
 }
+
+/** Are these all that is said of how a call was spoken, and nothing of it was measured? Once is enough to say so. */
+export const isNothingMeasured = (told: readonly { text: string }[]): boolean =>
+  told.every(({ text }) => text === NOT_MEASURED);
 
 /** What was measured, in words; never how it should have been. */
 export function measureSentence(measured: Measured): string {
@@ -42,7 +49,7 @@ export function measureSentence(measured: Measured): string {
     case 'many-fillers':
       return `${quoted(measured.values.said)}. They come while one plans. Key words in front of you help.`;
     default:
-      return `${CHECKED['not-heard']}.`;
+      return NOT_MEASURED;
   }
 }
 

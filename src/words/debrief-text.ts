@@ -3,7 +3,7 @@ import { wordsOf } from '../domain/debrief/words-of.ts';
 import type { Rehearsal, TranscriptTurn } from '../domain/rehearsal/rehearsal.ts';
 import { actWords, DEBRIEF } from './debrief.ts';
 import { CHECKED } from './debrief-checks.ts';
-import { MEASURES } from './debrief-measures.ts';
+import { isNothingMeasured, MEASURES } from './debrief-measures.ts';
 import { quoteText, type Sentence, stuckSentence, withAnswer } from './debrief-sentences.ts';
 import { REHEARSE } from './rehearse.ts';
 
@@ -20,7 +20,8 @@ export function debriefText({ where, sentences, debrief, rehearsal, whoSaid }: T
   const about = (...kinds: Sentence['about'][]) => sentences.filter((each) => kinds.includes(each.about));
   const title = about('title')[0]?.text ?? '';
   const stuck = debrief.stuck.map((place) => stuckText(place, rehearsal.transcript[place.at], whoSaid));
-  const measures = about('measure').map(sentenceText);
+  const told = about('measure');
+  const measures = isNothingMeasured(told) ? [MEASURES.nothing] : told.map(sentenceText);
   const checks = about('check').map(sentenceText);
   return [
     `${where}\n${title}`,
@@ -28,7 +29,7 @@ export function debriefText({ where, sentences, debrief, rehearsal, whoSaid }: T
     ...(stuck.length > 0 ? [DEBRIEF.stuck, ...stuck] : about('not-stuck').map(({ text }) => text)),
     ...feltText(rehearsal.felt),
     ...(checks.length > 0 ? [CHECKED.title, ...checks] : []),
-    ...(measures.length > 0 ? [MEASURES.title, ...measures] : []),
+    ...(told.length > 0 ? [MEASURES.title, ...measures] : []),
     DEBRIEF.beside,
     rehearsal.transcript.map((turn) => turnText(turn, whoSaid)).join('\n'),
   ].join('\n\n');

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Debrief } from '../../domain/debrief/debrief.ts';
 import type { RehearsalRow } from '../../stores/row-types.ts';
 import { CHECKED } from '../../words/debrief-checks.ts';
-import { MEASURES } from '../../words/debrief-measures.ts';
+import { isNothingMeasured, MEASURES } from '../../words/debrief-measures.ts';
 import type { Sentence } from '../../words/debrief-sentences.ts';
 import { debriefText } from '../../words/debrief-text.ts';
 import { Beside } from './beside.tsx';
@@ -43,8 +43,14 @@ export function RestOfIt({ where, debrief, sentences, rehearsal, keeping, whoSai
       )}
       {measures.length > 0 && (
         <MoreOfIt title={MEASURES.title} {...part('measures')}>
-          <p className="small soft">{MEASURES.note}</p>
-          <SentenceList sentences={measures} />
+          {isNothingMeasured(measures) ? (
+            <p className="say">{MEASURES.nothing}</p>
+          ) : (
+            <>
+              <p className="small soft">{MEASURES.note}</p>
+              <SentenceList sentences={measures} />
+            </>
+          )}
         </MoreOfIt>
       )}
       <Beside
