@@ -12,6 +12,8 @@ export const TODAY = {
   card: 'My card',
   email: 'Write the email',
   add: 'Add a job you applied for',
+  stale: (day: string) => `Your words name ${day}. That day has gone by.`,
+  staleChange: 'Change my words',
   finish: 'Finished with this one',
   finished: (count: number) => `Finished (${count})`,
   finishedOn: (day: string) => `You finished with it on ${day}.`,

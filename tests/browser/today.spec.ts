@@ -107,6 +107,22 @@ test('a job that came to an end is put away, and brought back', async ({ page })
   await untilStored(page, ({ openings }) => openings?.every(({ putAway }) => !putAway) ?? false);
 });
 
+test('a day in the words that has gone by is said, until the words are changed', async ({ page }) => {
+  await openToday(page);
+  await page.getByRole('link', { name: 'My words' }).click();
+  await page.getByLabel('Reason', { exact: true }).fill('I can come on March 20 or March 24.');
+  await untilStored(page, ({ scripts }) => JSON.stringify(scripts).includes('March 20'));
+  await goTo(page, '/');
+  await expect(jobs(page)).toHaveCount(1);
+  await expect(page.getByText('That day has gone by.')).toBeHidden();
+  await page.clock.setFixedTime(new Date('2026-03-23T10:00:00'));
+  await page.reload();
+  await expect(page.getByText('Your words name Friday, March 20. That day has gone by.')).toBeVisible();
+  await expectSound(page, 'Today with a day gone by');
+  await page.getByRole('link', { name: 'Change my words' }).click();
+  await expect(title(page)).toHaveText('What you will say');
+});
+
 test('the next day goes into a calendar as a file', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-03-16T10:00:00'));
   await writeScript(page, { ...ANA, company: 'Müller, Söhne', when: 'Today' });

@@ -14,6 +14,7 @@ import { useSayDay } from '../use-say-day.ts';
 import { useScriptOf } from '../use-script-of.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 import { OtherWays } from './other-ways.tsx';
+import { StaleNote } from './stale-note.tsx';
 
 type Props = {
   opening: OpeningRow;
@@ -46,6 +47,7 @@ export function NextStep({ opening, advice, main, onPutAway }: Props) {
           {advice.verdict !== 'enough' && `${TODAY.practised(finished)} `}
           {adviceSentence(advice, sayDay)}
         </p>
+        {script && advice.verdict !== 'enough' && <StaleNote opening={opening} script={script} />}
         <OtherWays
           opening={opening}
           script={script}
