@@ -17,8 +17,12 @@ export const PATTERNS = {
   partnerBack: '/partner-back/:payload',
   card: '/cards/:scriptId',
   cardStack: '/cards/stack',
+  blankCard: '/cards/blank',
+  typeSheet: '/my-calls/sheet',
+  partnerSheet: '/cards/:scriptId/partner',
   call: '/call/:openingId',
   myCalls: '/my-calls',
+  library: '/library',
   settings: '/settings',
   finish: '/finish',
 } as const;
@@ -43,10 +47,15 @@ export const paths = {
   partnerBack: (payload: string) => `/partner-back/${payload}`,
   card: (scriptId: string) => `/cards/${scriptId}`,
   cardStack: PATTERNS.cardStack,
+  blankCard: PATTERNS.blankCard,
+  typeSheet: PATTERNS.typeSheet,
+  /** The employer's side on paper, for a practice call with somebody in the room. */
+  partnerSheet: (scriptId: string) => `/cards/${scriptId}/partner`,
   call: (openingId: string) => `/call/${openingId}`,
   /** Where a call that was made is noted. */
   called: (openingId: string) => `/call/${openingId}?at=after`,
   myCalls: PATTERNS.myCalls,
+  library: PATTERNS.library,
   settings: PATTERNS.settings,
   finish: PATTERNS.finish,
 };

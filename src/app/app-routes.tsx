@@ -17,6 +17,12 @@ const OpeningPage = lazy(() =>
 const ScriptPage = lazy(() =>
   import('../pages/script/script-page.tsx').then((page) => ({ default: page.ScriptPage })),
 );
+const WithPartnerPage = lazy(() =>
+  import('../pages/with-partner/with-partner-page.tsx').then((page) => ({ default: page.WithPartnerPage })),
+);
+const PartnerBackPage = lazy(() =>
+  import('../pages/with-partner/partner-back-page.tsx').then((page) => ({ default: page.PartnerBackPage })),
+);
 const ReadPage = lazy(() =>
   import('../pages/read/read-page.tsx').then((page) => ({ default: page.ReadPage })),
 );
@@ -38,8 +44,20 @@ const CardPage = lazy(() =>
 const StackPage = lazy(() =>
   import('../pages/stack/stack-page.tsx').then((page) => ({ default: page.StackPage })),
 );
+const BlankPage = lazy(() =>
+  import('../pages/blank/blank-page.tsx').then((page) => ({ default: page.BlankPage })),
+);
+const TypeSheetPage = lazy(() =>
+  import('../pages/blank/type-sheet-page.tsx').then((page) => ({ default: page.TypeSheetPage })),
+);
+const PartnerSheetPage = lazy(() =>
+  import('../pages/blank/partner-sheet-page.tsx').then((page) => ({ default: page.PartnerSheetPage })),
+);
 const MyCallsPage = lazy(() =>
   import('../pages/my-calls/my-calls-page.tsx').then((page) => ({ default: page.MyCallsPage })),
+);
+const LibraryPage = lazy(() =>
+  import('../pages/library/library-page.tsx').then((page) => ({ default: page.LibraryPage })),
 );
 const SettingsPage = lazy(() =>
   import('../pages/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
@@ -66,12 +84,18 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.script} element={<ScriptPage />} />
       <Route path={PATTERNS.read} element={<ReadPage />} />
       <Route path={PATTERNS.practice} element={<PracticePage />} />
+      <Route path={PATTERNS.withPartner} element={<WithPartnerPage />} />
+      <Route path={PATTERNS.partnerBack} element={<PartnerBackPage />} />
       <Route path={PATTERNS.rehearse} element={<RehearsePage />} />
       <Route path={PATTERNS.debrief} element={<DebriefPage />} />
       <Route path={PATTERNS.call} element={<CallPage />} />
       <Route path={PATTERNS.card} element={<CardPage />} />
       <Route path={PATTERNS.cardStack} element={<StackPage />} />
+      <Route path={PATTERNS.blankCard} element={<BlankPage />} />
+      <Route path={PATTERNS.typeSheet} element={<TypeSheetPage />} />
+      <Route path={PATTERNS.partnerSheet} element={<PartnerSheetPage />} />
       <Route path={PATTERNS.myCalls} element={<MyCallsPage />} />
+      <Route path={PATTERNS.library} element={<LibraryPage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
       <Route
         path={PATTERNS.finish}

@@ -58,6 +58,8 @@ export const CARD = {
       : `${count} of ${of} saved. Look for them in your pictures or downloads.`,
   pictureFailed: 'This browser could not make the picture. You can print the card or write it by hand.',
   change: 'Change the words',
+  partner: 'A sheet for a partner',
+  blank: 'Blank cards and sheets',
   only: 'We print only what you see here.',
   missing: 'Not filled in yet:',
   missingNote: 'A line to write on is printed there.',
@@ -70,6 +72,7 @@ export const CARD = {
   asides: {
     employer: 'The company',
     number: 'The number',
+    person: 'The person',
     job: 'The job',
     times: 'I can come',
     pay: 'Pay, if they ask',

@@ -9,6 +9,7 @@ export const MY_CALLS = {
   toToday: 'Go to Today',
   views: 'What to look at',
   numbers: 'My numbers',
+  typeSheet: 'Type in a sheet',
   record: 'A record to print or save',
   removed:
     'When you remove a job, its calls are gone from here too. When you are finished with a job and keep it, they stay.',

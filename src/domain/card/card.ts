@@ -7,8 +7,8 @@ export type Run = { text: string; cue?: true; fact?: FactName } | { gap: FactNam
 /** A value at the head of the card, or the fact that is missing there. */
 export type Headline = { text: string } | { missing: FactName };
 
-/** What is looked up rather than said. `employer` and `number`: those that are too long for the head. */
-export const ASIDES = ['employer', 'number', 'job', 'times', 'pay', 'start', 'spelling'] as const;
+/** What is looked up rather than said. `employer` and `number`: those that are too long for the head. `person`: on blank cards. */
+export const ASIDES = ['employer', 'number', 'person', 'job', 'times', 'pay', 'start', 'spelling'] as const;
 export type Aside = (typeof ASIDES)[number];
 
 /** What a row is for; the words for it stand left of the red margin. */

@@ -89,6 +89,12 @@ function CardOf({ script, opening }: { script: ScriptRow; opening: OpeningRow })
             <Link className="quiet" to={paths.script(script.id)}>
               {CARD.change}
             </Link>
+            <Link className="quiet" to={paths.partnerSheet(script.id)}>
+              {CARD.partner}
+            </Link>
+            <Link className="quiet" to={paths.blankCard}>
+              {CARD.blank}
+            </Link>
           </div>
         </form>
         {way === 'print' && <p className="say small soft">{CARD.only}</p>}

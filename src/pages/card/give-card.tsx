@@ -60,7 +60,7 @@ export function GiveCard({ script, opening }: Props) {
         {given === 'failed' ? CARD_GIVE.failed : isSaved && CARD_GIVE.saved}
       </p>
       {given !== undefined && given !== 'failed' && <AsCode text={given.text} />}
-      <CardPreview cards={cards} paper="a6" on="own" sides="two" flip="long" />
+      <CardPreview cards={cards} paper="a6" on="own" sides="one" flip="long" />
       <p className="acts">
         <Link className="quiet" to={paths.cardStack}>
           {CARD_GIVE.coach}

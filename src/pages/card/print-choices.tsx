@@ -1,11 +1,10 @@
 import { SelectField } from '../../components/select-field.tsx';
 import { Tick } from '../../components/tick.tsx';
-import { type On, pageOf, sheetsFor } from '../../domain/card/page-of.ts';
-import { CARD_SIZES, type CardSize, PAPERS, type SheetId } from '../../domain/card/papers.ts';
+import { CARD_SIZES, PAPERS } from '../../domain/card/papers.ts';
 import { CARD } from '../../words/card.ts';
 import { MoreChoices } from './more-choices.tsx';
 import type { ChoicesProps } from './print.ts';
-import { SideChoices } from './side-choices.tsx';
+import { SizeChoices } from './size-choices.tsx';
 
 /** What can be chosen about the print. A plain sheet needs no choice about its sides. */
 export function PrintChoices(props: ChoicesProps) {
@@ -35,31 +34,6 @@ export function PrintChoices(props: ChoicesProps) {
         <Tick label={CARD.notes} checked={print.notes} onChange={(notes) => onChange({ notes })} />
       )}
       <MoreChoices {...props} most={PAPERS[paper === 'sheet' ? sheet : paper].answers} />
-    </>
-  );
-}
-
-type SizeProps = Pick<ChoicesProps, 'print' | 'onChange' | 'sheet'> & { size: CardSize };
-
-/** How a card comes out of the printer: alone or several, on one side or both. */
-function SizeChoices({ print, size, sheet, onChange }: SizeProps) {
-  const { on, sides, flip } = print;
-  const sheets = sheetsFor(size);
-  const first = sheets.includes(sheet) ? [sheet, ...sheets.filter((each) => each !== sheet)] : sheets;
-  const labelOf = (each: SheetId) => {
-    const { columns, rows } = pageOf(size, each);
-    return CARD.onSheet[each](columns * rows);
-  };
-  return (
-    <>
-      <SelectField<On>
-        label={CARD.on}
-        values={['own', ...first]}
-        labels={{ own: CARD.onOwn, letter: labelOf('letter'), a4: labelOf('a4') }}
-        value={on}
-        onChange={(chosen) => onChange({ on: chosen })}
-      />
-      <SideChoices on={on} sides={sides} flip={flip} onChange={onChange} />
     </>
   );
 }

@@ -29,6 +29,9 @@ export function MyCallsPage() {
         >
           {MY_CALLS.record}
         </Link>
+        <Link className="quiet" to={paths.typeSheet}>
+          {MY_CALLS.typeSheet}
+        </Link>
       </nav>
       {isRecord ? <MyRecord contacts={contacts} /> : <MyNumbers contacts={contacts} />}
     </div>
@@ -43,6 +46,9 @@ function NothingYet() {
       <div className="acts after-lead">
         <Link className="act" to={paths.today}>
           {MY_CALLS.toToday}
+        </Link>
+        <Link className="quiet" to={paths.typeSheet}>
+          {MY_CALLS.typeSheet}
         </Link>
       </div>
     </>

@@ -33,7 +33,7 @@ export function StackPage() {
   const toPrint = useMemo(() => cards.map(({ card }) => ({ card, nameOf })), [cards, nameOf]);
   return (
     <div className="panes panes-card">
-      <section className="card-choices">
+      <section className="card-choices stack-choices">
         <PageTitle title={STACK.title} />
         <p className="lead">{STACK.lead}</p>
         <p className="say small soft">{STACK.howToGive}</p>
