@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
 import { loadResponses, loadScenarioList } from '../content/library.ts';
-import { loadGraph } from '../content/load-graph.ts';
 import { useWorld } from '../device/world.tsx';
 import { callsByOpening } from '../domain/calls/calls-by-opening.ts';
+import { saidInCalls } from '../domain/calls/said-in-calls.ts';
 import { isDrill } from '../domain/debrief/practice/drill-id.ts';
 import { factsOf } from '../domain/openings/facts-of.ts';
 import { beginRehearsal } from '../domain/rehearsal/begin-rehearsal.ts';
@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../stores/row-types.ts';
 import { useOwn } from '../stores/session-context.tsx';
 import { useContent } from './use-content.ts';
+import { useGraphOf } from './use-graph-of.ts';
 
 type Start = {
   script: ScriptRow;
@@ -29,6 +30,7 @@ export function useStartRehearsal() {
   const world = useWorld();
   const navigate = useNavigate();
   const { language, speech } = useContent();
+  const graphOf = useGraphOf();
   const me = useOwn((own) => own.me);
   const { worry, surprises } = useOwn((own) => own.settings);
   const calls = useOwn((own) => own.calls);
@@ -36,12 +38,13 @@ export function useStartRehearsal() {
 
   /** What chooses, and its scheduler, are loaded only when a call is looked for. */
   async function nextFor({ script, practised }: Start): Promise<string> {
-    const [calls, { whatNext }] = await Promise.all([
+    const [all, { whatNext }] = await Promise.all([
       loadScenarioList(language),
       import('../domain/debrief/practice/what-next.ts'),
     ]);
-    const ask = { calls, goal: script.goal, channel: 'call' as const, worry, rehearsals: practised };
-    const [next] = whatNext({ ...ask, now: world.now() }).calls;
+    const said = saidInCalls(Object.values(calls), 'call');
+    const ask = { calls: all, said, goal: script.goal, channel: 'call' as const, worry };
+    const [next] = whatNext({ ...ask, rehearsals: practised, now: world.now() }).calls;
     if (!next) throw new RangeError(`The library has no practice call for ${script.goal}`);
     return next.id;
   }
@@ -66,12 +69,13 @@ export function useStartRehearsal() {
   return async (wish: Start) => {
     const { script, opening, practised } = wish;
     const id = wish.id ?? (await nextFor(wish));
-    const { graph: whole, hash } = await loadGraph(language, id);
+    const { graph: whole, hash } = await graphOf(language, id);
     const heard = whole.channel === 'call' ? await heardFor(wish, id) : [];
     const graph = heard.length > 0 ? (await loadWithHeard()).withHeard(whole, heard) : whole;
     const rehearsal = beginRehearsal(
       {
         scriptId: script.id,
+        startedAt: world.now(),
         scenario: { id, hash },
         facts: factsOf(me, opening),
         options: {

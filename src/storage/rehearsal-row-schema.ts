@@ -44,6 +44,7 @@ const transcriptTurn = v.strictObject({
 
 export const rehearsalRowSchema = rowSchema({
   scriptId: v.string(),
+  startedAt: v.exactOptional(number),
   scenario: v.strictObject({ id: v.string(), hash: v.string() }),
   facts: anyFacts,
   options: v.strictObject({

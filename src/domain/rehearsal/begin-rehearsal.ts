@@ -6,7 +6,7 @@ import { withReplies } from './with-replies.ts';
 
 /** A rehearsal at its first turn. The facts are kept as they are now, so that it can be replayed to the letter. */
 export function beginRehearsal(
-  start: Pick<Rehearsal, 'scriptId' | 'scenario' | 'facts' | 'options' | 'heard'>,
+  start: Pick<Rehearsal, 'scriptId' | 'startedAt' | 'scenario' | 'facts' | 'options' | 'heard'>,
   graph: Graph,
   speech: Speech,
 ): Rehearsal {

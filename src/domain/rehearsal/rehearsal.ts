@@ -67,6 +67,8 @@ export type Partner = { without?: FactName[]; keep?: string; change?: string };
  */
 export type Rehearsal = {
   scriptId: string;
+  /** In ms since 1970; those stored by earlier versions have none. */
+  startedAt?: number;
   scenario: { id: string; hash: string };
   facts: Facts;
   options: Options;

@@ -1,8 +1,8 @@
 import { use, useMemo } from 'react';
 import { loadMoves, loadPhrases } from '../../content/library.ts';
-import { loadGraph } from '../../content/load-graph.ts';
 import { debriefOf } from '../../domain/debrief/debrief-of.ts';
 import { measuresOf } from '../../domain/debrief/measures-of.ts';
+import { practisedAt } from '../../domain/debrief/practice/practised.ts';
 import { withoutTimes } from '../../domain/debrief/without-times.ts';
 import { withHeard } from '../../domain/rehearsal/with-heard.ts';
 import type { RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
@@ -10,6 +10,7 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { DEBRIEF } from '../../words/debrief.ts';
 import { sentencesOf } from '../../words/debrief-sentences.ts';
 import { useContent } from '../use-content.ts';
+import { useGraphOf } from '../use-graph-of.ts';
 
 /** What a rehearsal came to, and everything that is said of it. `practised`: this script's rehearsals. */
 export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised: readonly RehearsalRow[]) {
@@ -17,7 +18,7 @@ export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised
   const moves = use(loadMoves(language));
   const phrases = use(loadPhrases(language));
   const untimed = useOwn((own) => own.settings.untimed);
-  const loaded = use(loadGraph(language, rehearsal.scenario.id));
+  const loaded = use(useGraphOf()(language, rehearsal.scenario.id));
   const { heard } = rehearsal;
   const played = useMemo(() => withHeard(loaded.graph, heard ?? []), [loaded, heard]);
   // the call may have been rewritten since: what was said is kept, but its turns are not to be trusted
@@ -25,7 +26,7 @@ export function useDebrief(rehearsal: RehearsalRow, script: ScriptRow, practised
   const got = base.goals.find(({ id }) => id === script.goal)?.got ?? [];
   const debrief = debriefOf({ rehearsal, script, got, speech, moves, ...(graph ? { graph } : {}) });
   const earlier = practised.filter(
-    ({ id, changedAt }) => id !== rehearsal.id && changedAt < rehearsal.changedAt,
+    (each) => each.id !== rehearsal.id && practisedAt(each) < practisedAt(rehearsal),
   );
   const all = measuresOf(rehearsal, earlier, phrases);
   const measured = untimed ? withoutTimes(all) : all;

@@ -4,6 +4,7 @@ import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { loadResponses, loadScenarioList } from '../../content/library.ts';
 import { useWorld } from '../../device/world.tsx';
+import { saidInCalls } from '../../domain/calls/said-in-calls.ts';
 import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts';
 import { drillId } from '../../domain/debrief/practice/drill-id.ts';
 import { fearDrills } from '../../domain/debrief/practice/fear-drills.ts';
@@ -15,6 +16,7 @@ import { planFor } from '../../domain/debrief/practice/what-next.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { ASK_SOMEONE } from '../../words/partner-said.ts';
 import { PRACTICE, readinessSentence } from '../../words/practice.ts';
 import { openingTitle } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
@@ -53,7 +55,11 @@ function PracticeOf({ script, opening, practised }: Props) {
   const channel = search.get('how') === 'visit' ? 'visit' : 'call';
   const { goal } = script;
   const memories = useMemo(() => memoriesOf(practised), [practised]);
-  const field = useMemo(() => fieldOf(all, { goal, channel }), [all, goal, channel]);
+  const logged = useOwn((own) => own.calls);
+  const field = useMemo(
+    () => fieldOf(all, { goal, channel, said: saidInCalls(Object.values(logged), channel) }),
+    [all, goal, channel, logged],
+  );
   const plan = planFor({ field, worry, rehearsals: practised, memories, now: now() });
   const shortOf = (response: string) => responses.find(({ id }) => id === response)?.short ?? '';
   const start = (id: string) => void startRehearsal({ script, opening, practised, id });
@@ -76,7 +82,7 @@ function PracticeOf({ script, opening, practised }: Props) {
         </Link>
         {channel === 'call' && (
           <Link className="quiet" to={paths.withPartner(script.id)}>
-            {PRACTICE.withSomeone}
+            {ASK_SOMEONE}
           </Link>
         )}
       </p>

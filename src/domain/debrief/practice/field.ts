@@ -12,11 +12,22 @@ export type Field = {
   places: ReadonlyMap<string, DrillPlace>;
 };
 
-/** What is the same whatever was practised. */
-export function fieldOf(
-  all: readonly CallSummary[],
-  wanted: { goal: Goal; channel: CallSummary['channel'] },
-): Field {
-  const calls = callsFor(all, wanted);
-  return { goal: wanted.goal, calls, likely: likelyResponses(calls), places: placesOf(calls) };
+type Wanted = {
+  goal: Goal;
+  channel: CallSummary['channel'];
+  /** What was said in real calls, as often as it was. */
+  said?: readonly string[];
+};
+
+/** What is the same whatever was practised. What they really said can be drilled wherever the library holds it. */
+export function fieldOf(all: readonly CallSummary[], { goal, channel, said = [] }: Wanted): Field {
+  const calls = callsFor(all, { goal, channel });
+  const elsewhere = placesOf(all.filter((call) => call.channel === channel));
+  const really = [...elsewhere].filter(([response]) => said.includes(response));
+  return {
+    goal,
+    calls,
+    likely: likelyResponses(calls, said),
+    places: new Map([...really, ...placesOf(calls)]),
+  };
 }

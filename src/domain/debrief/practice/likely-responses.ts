@@ -9,11 +9,18 @@ export const callsFor = <T extends CallSummary>(calls: readonly T[], { goal, cha
     (each) => each.channel === channel && (channel === 'visit' || each.goal === goal || each.goal === 'any'),
   );
 
+/** The library counts like so many turns of real calls, about ten calls, beside those that were logged. */
+const LIBRARY_TURNS = 40;
+
 /**
  * How likely each response is to be the one that a turn of the real call brings, 0 to 1, as the library has it: all
- * practice calls that fit are calls one may come to, a hard one more seldom than an easy one.
+ * practice calls that fit are calls one may come to, a hard one more seldom than an easy one. `said`: the responses of
+ * the person's real calls, each as often as it was said; what really came is likely to come again.
  */
-export function likelyResponses(calls: readonly CallSummary[]): Map<string, number> {
+export function likelyResponses(
+  calls: readonly CallSummary[],
+  said: readonly string[] = [],
+): Map<string, number> {
   const likely = new Map<string, number>();
   const all = calls.reduce((sum, { difficulty }) => sum + 1 / difficulty, 0);
   for (const { meets, difficulty } of calls) {
@@ -21,6 +28,9 @@ export function likelyResponses(calls: readonly CallSummary[]): Map<string, numb
     for (const { response, times } of meets)
       likely.set(response, (likely.get(response) ?? 0) + times / turns / difficulty / all);
   }
+  const turns = LIBRARY_TURNS + said.length;
+  for (const [response, likelihood] of likely) likely.set(response, (likelihood * LIBRARY_TURNS) / turns);
+  for (const response of said) likely.set(response, (likely.get(response) ?? 0) + 1 / turns);
   return likely;
 }
 

@@ -14,7 +14,7 @@ const FIRST: Record = { stage: 'full', clean: 0 };
  * the words in sight than the record asks for, or with a peek, says nothing either way.
  */
 export function lineStages(
-  rehearsals: readonly Pick<Practised, 'transcript' | 'changedAt'>[],
+  rehearsals: readonly Pick<Practised, 'transcript' | 'startedAt' | 'changedAt'>[],
 ): Map<string, Stage> {
   const records = new Map<string, Record>();
   for (const { transcript } of oldestFirst(rehearsals))

@@ -1,5 +1,5 @@
 import { type FSRSState, fsrs, type Grade as Rating } from 'ts-fsrs';
-import { oldestFirst, type Practised } from './practised.ts';
+import { oldestFirst, type Practised, practisedAt } from './practised.ts';
 import { type Grade, type Item, type Review, reviewsOf } from './reviews-of.ts';
 
 /**
@@ -25,9 +25,9 @@ const DAY = 86_400_000;
 /** What is remembered of everything that these rehearsals practised, replayed by ts-fsrs. */
 export function memoriesOf(rehearsals: readonly Practised[]): Memories {
   const memories = new Map<Item, Memory>();
-  for (const { transcript, changedAt } of oldestFirst(rehearsals))
-    for (const review of reviewsOf(transcript))
-      memories.set(review.item, remember(memories.get(review.item), review, changedAt));
+  for (const rehearsal of oldestFirst(rehearsals))
+    for (const review of reviewsOf(rehearsal.transcript))
+      memories.set(review.item, remember(memories.get(review.item), review, practisedAt(rehearsal)));
   return memories;
 }
 

@@ -1,7 +1,7 @@
 import { isDrill } from './drill-id.ts';
 import { isSameSitting } from './memory.ts';
 import { type Ask, CALLS_TO_BEGIN_WITH, type Drill } from './plan.ts';
-import { oldestFirst } from './practised.ts';
+import { oldestFirst, practisedAt } from './practised.ts';
 
 /** After so many drills, about ten minutes of them, a whole call puts them together. */
 const DRILLS_IN_A_ROW = 20;
@@ -21,7 +21,7 @@ export function nextDrill(drills: readonly Drill[], { rehearsals, memories, now 
   if (whole < CALLS_TO_BEGIN_WITH || last.every(isDrill)) return undefined;
   if (!drills.some(({ why }) => why.rule === 'stuck' || why.rule === 'fading')) return undefined;
   const newest = last.at(-1);
-  const isAtIt = newest !== undefined && isDrill(newest) && isSameSitting(newest.changedAt, now);
+  const isAtIt = newest !== undefined && isDrill(newest) && isSameSitting(practisedAt(newest), now);
   return drills.find(({ response, why }) => {
     if (!isAtIt) return why.rule !== 'firmer';
     const memory = memories.get(`response:${response}`);

@@ -12,6 +12,7 @@ type Wish = Pick<Ask, 'worry' | 'rehearsals' | 'now'> & {
   calls: readonly CallSummary[];
   goal: Goal;
   channel: CallSummary['channel'];
+  said?: readonly string[];
 };
 
 /**

@@ -36,6 +36,18 @@ const recallOf = (rehearsals: Practised[], day: number, item: Item = 'response:g
 };
 
 describe('what is remembered', () => {
+  test('counts from the day it was practised, whatever was noted later', () => {
+    const felt = { ...practised(4, 'gk-hold'), startedAt: onDay(0), felt: { natural: true } };
+    expect(recallOf([felt], 5)).toBe(recallOf([practised(0, 'gk-hold')], 5));
+  });
+
+  test('counts what went well in a row in one sitting', () => {
+    const inARow = (...rehearsals: Practised[]) => memoriesOf(rehearsals).get('response:gk-hold')?.inARow;
+    expect(inARow(practised(0, 'gk-hold'), practised(0.1, 'gk-hold'))).toBe(2);
+    expect(inARow(practised(0, 'gk-hold'), practised(1, 'gk-hold'))).toBe(1);
+    expect(inARow(practised(0, 'gk-hold'), practised(0.1, 'gk-hold stuck'))).toBe(0);
+  });
+
   test('is there at once, and fades day by day', () => {
     const days = [0, 1, 2, 5, 20].map((day) => recallOf([practised(0, 'gk-hold')], day) ?? 0);
     expect(days[0]).toBe(1);

@@ -129,6 +129,27 @@ describe('after them, a short one comes where it is called for', () => {
   });
 });
 
+describe('what was said in real calls is likely to come again', () => {
+  const two = [whole('greeting, meeting, hold'), whole('greeting, meeting, hold')];
+
+  test('so it is practised before what was not', () => {
+    const unmet = (said: string[]) =>
+      plan(two, { said })
+        .drills.map(({ response }) => response)
+        .filter((response) => response === 'no' || response === 'reviewing');
+    expect(unmet([])).toEqual(['reviewing', 'no']);
+    expect(unmet(['no', 'no', 'no'])).toEqual(['no', 'reviewing']);
+  });
+
+  test('also where only a practice call for another goal holds it', () => {
+    const ofInterview = plan(two, { said: ['interview'] }).drills.find(
+      ({ response }) => response === 'interview',
+    );
+    expect(ofInterview).toMatchObject({ scenario: 'other', turn: 'interview-turn' });
+    expect(plan(two).drills.map(({ response }) => response)).not.toContain('interview');
+  });
+});
+
 describe('whole calls', () => {
   test('a much harder one than they got through comes last, and is there', () => {
     expect(ids(plan([whole('greeting')])).at(-1)).toBe('hard');
