@@ -8,6 +8,9 @@ import type { Line } from '../script/script.ts';
 /** What a partner is not told unless the person ticks it: nobody needs it to play the employer. */
 export const KEPT_BACK: readonly FactName[] = ['phone', 'email', 'pay'];
 
+/** Who asks, and whom they play: the first thing on a partner's page. */
+const NAMED: readonly FactName[] = ['name', 'employer'];
+
 /** The known facts that a call or these lines say, in the order of the facts: what may be told, or left out. */
 export function sayableFacts(graph: Graph, lines: readonly Line[], facts: Facts): FactName[] {
   const turns = [...graph.turns.values()].flatMap(({ says, gains, moves }) => [
@@ -15,7 +18,7 @@ export function sayableFacts(graph: Graph, lines: readonly Line[], facts: Facts)
     ...Object.values(gains ?? {}),
     ...moves.flatMap(({ edge }) => Object.values(edge.gains ?? {})),
   ]);
-  const said = new Set([...turns, ...lines.map(({ parts }) => parts)].flatMap(factsIn));
+  const said = new Set([...NAMED, ...[...turns, ...lines.map(({ parts }) => parts)].flatMap(factsIn)]);
   return FACTS.filter((fact) => said.has(fact) && isKnown(facts, fact));
 }
 

@@ -14,6 +14,7 @@ import { useRehearsals } from '../use-rehearsals.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 import { HowItFelt } from './how-it-felt.tsx';
 import { isToKeep } from './is-to-keep.ts';
+import { PartnerSaid } from './partner-said.tsx';
 import { RestOfIt } from './rest-of-it.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import { SHOWN, StuckPlaces } from './stuck-places.tsx';
@@ -51,6 +52,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
   return (
     <div className="debrief">
       <Title where={where} sentence={about('title')[0]} isQuoted={debrief.gains.length === 0} />
+      {rehearsal.partner && <PartnerSaid partner={rehearsal.partner} transcript={rehearsal.transcript} />}
       {isReady && <p className="lead">{readinessSentence(readiness)}</p>}
       <SentenceList sentences={about('gain', 'keep', 'try')} />
       <StuckPlaces

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Channel } from '../../domain/library/ids.ts';
 import { paths } from '../../paths.ts';
+import { ASK_SOMEONE } from '../../words/partner-said.ts';
 import { PRACTICE } from '../../words/practice.ts';
 import { SCRIPT } from '../../words/script.ts';
 
@@ -17,6 +18,11 @@ export const DraftLinks = memo(function DraftLinks({ openingId, scriptId, channe
       {(channel === 'call' || channel === 'visit') && (
         <Link className="quiet" to={paths.practice(scriptId, channel)}>
           {PRACTICE.titles[channel]}
+        </Link>
+      )}
+      {channel === 'call' && (
+        <Link className="quiet" to={paths.withPartner(scriptId)}>
+          {ASK_SOMEONE}
         </Link>
       )}
     </p>

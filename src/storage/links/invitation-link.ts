@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { MOMENTS } from '../../domain/library/ids.ts';
 import { scenarioSchema } from '../../domain/library/schemas.ts';
 import type { Invitation } from '../../domain/partner/invitation.ts';
+import type { LinkTrouble } from '../../domain/partner/link-trouble.ts';
 import { prepareScenario } from '../../domain/rehearsal/prepare-scenario.ts';
 import { anyFacts, rowHeader, someOf } from '../row-schema.ts';
-import type { LinkTrouble } from './link-trouble.ts';
 import { packFragment } from './pack-fragment.ts';
 import { unpackFragment } from './unpack-fragment.ts';
 

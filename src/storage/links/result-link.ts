@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { PARTNER_NOTES } from '../../domain/library/schemas.ts';
 import type { PartnerResult } from '../../domain/partner/invitation.ts';
+import type { LinkTrouble } from '../../domain/partner/link-trouble.ts';
 import { MOST_NOTES } from '../../domain/partner/read-notes.ts';
 import { rowHeader } from '../row-schema.ts';
-import type { LinkTrouble } from './link-trouble.ts';
 import { packFragment } from './pack-fragment.ts';
 import { unpackFragment } from './unpack-fragment.ts';
 

@@ -1,6 +1,6 @@
+import type { LinkTrouble } from '../../domain/partner/link-trouble.ts';
 import { fromBase64url } from './base64url.ts';
 import { fitsHead, HEAD, LINK_VERSION } from './fragment-head.ts';
-import type { LinkTrouble } from './link-trouble.ts';
 import { piecesOf } from './pieces-of.ts';
 import { readPieces } from './read-pieces.ts';
 

@@ -64,8 +64,13 @@ const hard = (move: string) => ({ move, stumbled: true });
 
 describe('what a partner is sent', () => {
   const sent = invitationTo({ rehearsal: waiting, script, graph, speech }, 'key', 'en');
-  test('is the facts that the call says, and no other', () => {
+  test('is the facts that the call says, and who asks', () => {
     expect(sent.facts).toEqual({ employer: 'Acme' });
+    const named = { ...waiting, partner: { without: ['phone' as const] } };
+    expect(invitationTo({ rehearsal: named, script, graph, speech }, 'key', 'en').facts).toEqual({
+      name: 'Ana Morales',
+      employer: 'Acme',
+    });
   });
   test('is the lines with a named blank for what they are not told, and none that is private', () => {
     expect(sent.lines.greet).toBe(`Hello, this is ${speech.blank('name')}.`);

@@ -1,0 +1,12 @@
+/** The whole address of a page, to be opened on another device. `path` is one of `paths`. */
+export const addressOf = (path: string): string => new URL(`#${path}`, document.baseURI).href;
+
+/** Longer links are cut by some chat apps. */
+export const MOST_FOR_CHAT = 2_000;
+
+/** A QR code of a longer link is too fine for the camera of a phone. */
+export const MOST_FOR_QR = 1_200;
+
+/** The end of a link of this kind in a pasted text or a file; undefined where there is none. */
+export const payloadIn = (text: string, kind: 'partner' | 'partner-back'): string | undefined =>
+  new RegExp(`#/${kind}/([^\\s/?#]+)`).exec(text)?.[1];

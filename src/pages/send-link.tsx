@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { copyText } from '../device/copy-text.ts';
+import { canShare, shareLink } from '../device/share-link.ts';
+import { useWorld } from '../device/world.tsx';
+import { PARTNER } from '../words/partner.ts';
+import { MOST_FOR_CHAT } from './address-of.ts';
+
+type Props = {
+  url: string /** Of the file. */;
+  name: string;
+  intro: string;
+  linkLead: string;
+  fileLead: string;
+};
+
+/** A link to send, and the same as a file. */
+export function SendLink({ url, name, intro, linkLead, fileLead }: Props) {
+  const { saveFile } = useWorld();
+  const [copied, setCopied] = useState<boolean>();
+  const id = useId();
+  return (
+    <>
+      <section className="section first-section">
+        <h2 id={id}>{PARTNER.link}</h2>
+        <p className="say">{linkLead}</p>
+        {url.length > MOST_FOR_CHAT && <p className="say">{PARTNER.tooLongForChat}</p>}
+        <p className="acts">
+          {canShare() && (
+            <button type="button" className="quiet" onClick={() => void shareLink(url, PARTNER.title)}>
+              {PARTNER.share}
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={() => void copyText(url).then(setCopied)}>
+            {PARTNER.copy}
+          </button>
+        </p>
+        <p role="status" className="small soft">
+          {copied === undefined ? '' : copied ? PARTNER.copied : PARTNER.notCopied}
+        </p>
+        <input type="text" className="link-text small" readOnly aria-labelledby={id} value={url} />
+      </section>
+      <section className="section first-section">
+        <h2>{PARTNER.file}</h2>
+        <p className="say">{fileLead}</p>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => saveFile(name, new Blob([`${intro}\n\n${url}\n`], { type: 'text/plain' }))}
+        >
+          {PARTNER.save}
+        </button>
+      </section>
+    </>
+  );
+}

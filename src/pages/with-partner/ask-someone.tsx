@@ -1,0 +1,45 @@
+import { use, useMemo, useState } from 'react';
+import { SelectField } from '../../components/select-field.tsx';
+import { loadScenarioList } from '../../content/library.ts';
+import { useWorld } from '../../device/world.tsx';
+import { whatNext } from '../../domain/debrief/practice/what-next.ts';
+import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
+import { useOwn } from '../../stores/session-context.tsx';
+import { WITH_PARTNER } from '../../words/partner.ts';
+import { useContent } from '../use-content.ts';
+import { InvitationFor } from './invitation-for.tsx';
+
+type Props = { script: ScriptRow; opening: OpeningRow; practised: readonly RehearsalRow[] };
+
+/** Which practice call, the next one first; then what goes into the link. */
+export function AskSomeone({ script, opening, practised }: Props) {
+  const { language } = useContent();
+  const { now } = useWorld();
+  const worry = useOwn((own) => own.settings.worry);
+  const all = use(loadScenarioList(language));
+  const { goal } = script;
+  // the order stays as it was when the page was opened
+  const [ids] = useState(() =>
+    whatNext({ calls: all, goal, channel: 'call', worry, rehearsals: practised, now: now() }).calls.map(
+      ({ id }) => id,
+    ),
+  );
+  const titles = useMemo(
+    () => Object.fromEntries(ids.map((id) => [id, all.find((call) => call.id === id)?.title ?? id])),
+    [ids, all],
+  );
+  const [chosen, setChosen] = useState(ids[0] ?? '');
+  return (
+    <section className="section first-section">
+      <SelectField
+        label={WITH_PARTNER.call}
+        values={ids}
+        labels={titles}
+        value={chosen}
+        onChange={setChosen}
+      />
+      <p className="small soft">{all.find(({ id }) => id === chosen)?.about}</p>
+      {chosen !== '' && <InvitationFor key={chosen} scenario={chosen} script={script} opening={opening} />}
+    </section>
+  );
+}
