@@ -31,14 +31,16 @@ export function AskSomeone({ script, opening, practised }: Props) {
   const [chosen, setChosen] = useState(ids[0] ?? '');
   return (
     <section className="section first-section">
-      <SelectField
-        label={WITH_PARTNER.call}
-        values={ids}
-        labels={titles}
-        value={chosen}
-        onChange={setChosen}
-      />
-      <p className="small soft">{all.find(({ id }) => id === chosen)?.about}</p>
+      <div className="asked-call">
+        <SelectField
+          label={WITH_PARTNER.call}
+          values={ids}
+          labels={titles}
+          value={chosen}
+          onChange={setChosen}
+        />
+        <p className="small soft">{all.find(({ id }) => id === chosen)?.about}</p>
+      </div>
       {chosen !== '' && <InvitationFor key={chosen} scenario={chosen} script={script} opening={opening} />}
     </section>
   );
