@@ -9,6 +9,8 @@ export type Loaders = {
   loadRehearsal(id: string): Promise<RehearsalRow | undefined>;
   /** A script's rehearsals, the last changed first; they are then in `own.rehearsals` too. */
   loadRehearsals(scriptId: string, limit: number): Promise<RehearsalRow[]>;
+  /** The last changed of each of these scripts, in one change of `own.rehearsals`. */
+  loadNewest(scriptIds: readonly string[], limit: number): Promise<void>;
 };
 
 /** What brings rehearsals from the disk into memory. Where the disk cannot be read, those in memory are all there are. */
@@ -26,6 +28,8 @@ export function loadersOf(own: StoreApi<Own>, storage: Storage, saver: Saver): L
       if (!isHere(id)) await load(async () => (await storage.read([key])).rehearsals);
       return isHere(id) ? own.getState().rehearsals[id] : undefined;
     },
+    loadNewest: (scriptIds, limit) =>
+      load(async () => (await Promise.all(scriptIds.map((id) => storage.rehearsalsOf(id, limit)))).flat()),
     loadRehearsals: async (scriptId, limit) => {
       await load(() => storage.rehearsalsOf(scriptId, limit));
       return Object.values(own.getState().rehearsals)

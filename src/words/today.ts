@@ -31,4 +31,5 @@ export const TODAY = {
   words: 'My words',
   practised: (count: number) =>
     count === 0 ? 'Not practised yet.' : count === 1 ? 'Practised once.' : `Practised ${count} times.`,
+  practisedOften: 'Practised many times.',
 };

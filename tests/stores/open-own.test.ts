@@ -182,6 +182,18 @@ describe('a rehearsal', () => {
     expect(own.getState()).toBe(before);
   });
 
+  test('of several scripts come together: everything is drawn anew once', async () => {
+    const other = { ...rehearsal, id: 'r2', scriptId: 'script2' };
+    const older = { ...other, id: 'r1', changedAt: 1 };
+    const storage = memoryStorage({ ...rowsForTests(), rehearsals: [rehearsal, older, other] });
+    const { own, loadNewest } = await openTab(storage);
+    let drawn = 0;
+    own.subscribe(() => drawn++);
+    await loadNewest([script.id, 'script2', 'away'], 1);
+    expect(Object.keys(own.getState().rehearsals).sort()).toEqual(['r2', rehearsal.id]);
+    expect(drawn).toBe(1);
+  });
+
   test('that was not written yet stands among those that were, the last changed first', async () => {
     const storage = memoryStorage({
       ...rowsForTests(),

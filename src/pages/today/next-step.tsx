@@ -3,36 +3,38 @@ import type { Advice } from '../../domain/calls/advice.ts';
 import { nextStep } from '../../domain/calls/next-step.ts';
 import { isDrill } from '../../domain/debrief/practice/drill-id.ts';
 import { paths } from '../../paths.ts';
-import type { OpeningRow } from '../../stores/row-types.ts';
+import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { adviceSentence } from '../../words/advice.ts';
 import { NEXT } from '../../words/calls.ts';
 import { openingTitle } from '../../words/script.ts';
 import { TODAY } from '../../words/today.ts';
 import { useAddScript } from '../use-new-script.ts';
-import { useRehearsals } from '../use-rehearsals.ts';
 import { useSayDay } from '../use-say-day.ts';
-import { useScriptOf } from '../use-script-of.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
 import { OtherWays } from './other-ways.tsx';
 import { StaleNote } from './stale-note.tsx';
+import { NEWEST } from './use-practice.ts';
 
 type Props = {
   opening: OpeningRow;
   advice: Advice;
+  script: ScriptRow | undefined;
+  /** The script's newest, newest first; undefined until they are read. */
+  rehearsals: readonly RehearsalRow[] | undefined;
   /** The first of the list has the screen's main button. */
   main: boolean;
   onPutAway: () => void;
 };
 
 /** One job on Today: what it is, how it stands, and the one next step. */
-export function NextStep({ opening, advice, main, onPutAway }: Props) {
+export function NextStep({ opening, advice, script, rehearsals: read, main, onPutAway }: Props) {
   const sayDay = useSayDay();
   const navigate = useNavigate();
   const start = useStartRehearsal();
   const addScript = useAddScript();
-  const script = useScriptOf(opening.id);
-  const rehearsals = useRehearsals(script?.id) ?? [];
+  const rehearsals = read ?? [];
   const finished = rehearsals.filter((row) => row.outcome !== undefined && !isDrill(row)).length;
+  const practised = rehearsals.length < NEWEST ? TODAY.practised(finished) : TODAY.practisedOften;
   const next = nextStep({ advice, script, calling: opening.calling, rehearsals });
   const className = main ? 'act' : 'quiet';
   const { position, employer } = opening.facts;
@@ -44,7 +46,7 @@ export function NextStep({ opening, advice, main, onPutAway }: Props) {
         <h2 dir="auto">{openingTitle(position, undefined)}</h2>
         {position && employer && <p dir="auto">{employer}</p>}
         <p className="soft small how-it-stands">
-          {advice.verdict !== 'enough' && `${TODAY.practised(finished)} `}
+          {advice.verdict !== 'enough' && (read || !script) && `${practised} `}
           {adviceSentence(advice, sayDay)}
         </p>
         {script && advice.verdict !== 'enough' && <StaleNote opening={opening} script={script} />}

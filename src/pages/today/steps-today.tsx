@@ -11,8 +11,10 @@ import { openingTitle } from '../../words/script.ts';
 import { TODAY } from '../../words/today.ts';
 import { useAdvised } from '../use-advice.ts';
 import { useSayDay } from '../use-say-day.ts';
+import { useScriptsByOpening } from '../use-script-of.ts';
 import { FinishedJobs } from './finished-jobs.tsx';
 import { NextStep } from './next-step.tsx';
+import { usePractice } from './use-practice.ts';
 
 /** The one next step of each job, easy ones first, and those that are finished. */
 export function StepsToday() {
@@ -25,6 +27,8 @@ export function StepsToday() {
   const note = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState('');
   const ordered = orderOpenings(useAdvised());
+  const scripts = useScriptsByOpening();
+  const practice = usePractice(ordered.flatMap(({ opening }) => scripts.get(opening.id)?.id ?? []));
   const finished = Object.values(openings).filter(({ putAway }) => putAway !== undefined);
   const easyFirst = ordered.length > 1 && ordered[0]?.opening.interest === 'easy';
   /** Moves a job to the other list; the focus stays near, since its button is gone. */
@@ -53,6 +57,8 @@ export function StepsToday() {
               key={opening.id}
               opening={opening}
               advice={advice}
+              script={scripts.get(opening.id)}
+              rehearsals={practice.get(scripts.get(opening.id)?.id ?? '')}
               main={index === 0}
               onPutAway={() =>
                 move(opening, () => changeOpening(opening.id, { putAway: today() }), TODAY.putAway)
