@@ -1,47 +1,108 @@
+import { ASIDES } from './asides.ts';
 import type { Heard } from './heard.ts';
 
-/** Requests that are for a person, for a moment, or to be heard, up to where another begins. */
-const ASIDE = [
-  /\b(may|can|could|might|would it be possible for|is it possible for) (i|me|we) (please |kindly |just |quickly )*(to )?(speak|talk|be (put|connected|transferred)|have a word|leave (a|my|you)|ask who is calling)\b.*?(?= (and|to (ask|find out|know|see|check)) |$)/,
-  /\b(would like|want|wanted|wish|need|like|trying|hoping|looking|love) (please )?to (speak|talk|have a word|reach|get (hold|through)|leave)\b.*?(?= (and|to (ask|find out|know|see|check)) |$)/,
-  /\b(can|could|would|will) you (please |kindly )?(just )?(put|connect|transfer|pass|direct|patch) me\b.*?(?= and (ask|tell|let|could|can|i) |$)/,
-  /\bhow are (you|things)( [a-z]+)*|\bhow do you do|\b(can|do) you hear me\b|\b(who|whom) (am i|are you|is (this|calling|speaking))\b.*/,
-  /\b(is|are) (now|this|it|that|you) (still )?(a |an )?(good|bad|okay|right|convenient|free|the right)( [a-z]+)*/,
-  /\b(can|could|would|will|do) (you|i) (please |mind )*(have (a|one|two) (minute|moment|second)|(repeat|say|spell|speak|slow)(ing)?|hold)\b.*/,
-  /\b(do|would) you have (a|one|two) (minute|moment|second)s?( [a-z]+)*/,
-  /\b(is|are) (?!(the |your )?([a-z]+ )*(job|position|role|opening|post|vacancy|application|interview|spot))(the |your |our )?([a-z]+ ){1,3}(in|there|around|available|free|about)( today| now| please| right now)? (?=\? |$)/,
-  /\bhow can (i|you) help\b.*|\bwhat (would|do) you (like|want) to know\b.*/,
-];
+const WHO =
+  '(?:you|yall|i|we|he|she|it|they|there|someone|somebody|anyone|anybody|anything|something|everything|everyone|nobody|either)';
+const BE = '(?:do|does|did|have|has|had|is|are|was|were|am|can|could|would|will|may|might|should|shall)';
+const WHAT = '(?:when|what|who|whom|whose|how|where|which|why)';
+const THE = '(?:the|my|your|our|his|her|their|any|all|people|interviews?|applications?)';
+/** After these, a verb and its subject begin no question: "I did it", "what can you do". */
+const BOUND = `(?:${WHO}|to|not|as|must|always|also|never|please|just|have|then|that|this|here|and|but|so|or|is|was|if)`;
+const SOFT =
+  '(?:please |kindly |just |maybe |perhaps |also |humbly |really |so |only |still |very |much |here |simply |quite |most |ever |sure |even |certainly |rather |been |more than )*';
+const START =
+  '^ (?:and |so |but |or |because |okay |yes |no |well |hello |hi |hey |also |thanks |thank you |then |now |right |oh |please |sorry |sir |madam |excuse me |maybe |perhaps |just |only |not sure |(?:may|can|could) i (?:please |just )?ask |tell me |anyway |basically |like |all right |kindly |abeg |if not )*';
+const WANT =
+  '(?:love|like|be (?:very |so |really |most |ever so |quite |also )*(?:glad|happy|pleased|grateful|thankful|thrilled|delighted|good|nice|great|lovely|helpful|kind|relieved)|curious|keen|eager|want|wanted|need|needed|hoping|hope|wish|wishing|dying|longing|calling|called|call|ringing|phoning|trying|try|wondering|checking|seeking|appreciate|interested in|interested|requesting|request|here)';
+const LEARN =
+  '(?:know|find out|learn|hear|ask|enquire|inquire|finding out|knowing|hearing|check(?! in\\b)|confirm|see (?:if|whether|when|what|where|how|who|about|the|my)|make sure|make certain|be (?:sure|told|called|considered|given|kept|informed|interviewed|seen|invited)|request|make an appointment|have an interview|establish|discuss|get (?:an?|some|the|my|your|any)|follow up on when|arrange|schedule|set up|book)';
+const VISIT =
+  '(?:come (?:in|by|and|to|for|over|down|back)|meet|interview|sit down|stop by|stop in|drop by|drop in|pop in|visit)';
+const ANSWER =
+  '(?:answer|reply|response|call|call back|callback|phone call|ring|shout|bell|buzz|text|message|holler|updates?|news|feedback|word(?! with)|chance|shot|opportunity|interview|meeting|information|info|idea|date|decision|confirmation|details|slot|appointment|trial|result)';
+const REACH =
+  '(?:call|ring|phone|text|email|contact|message|reach out to|get back to|get in touch with|hit|buzz|holler at|update|inform|notify|remind|advise)';
+/** Whoever calls here is told of, and not asked to. */
+const NOT_ASKED =
+  '(?: (?:they|friends|people|everyone|everybody|family|colleagues|he|she|it|nobody|not|never|who|will|did|has|have|had|they all))';
+const SOMEONE =
+  '(?:you|someone|somebody|anyone|anybody|he|she|they|one of you|the \\w+|your \\w+|mr \\w+|mrs \\w+|ms \\w+)';
 
-/** How a question or a request begins. */
-const REQUEST = [
+/** Ways to ask that are understood whatever they are about. */
+const ASKS = [
+  // A question: "did they", "is the job", "when will", "any news", "you have chosen someone?".
+  `${START}${BE} (?:not )?(?:${WHO}|${THE}|\\w+ (?:still )?(?:hiring|interviewing|recruiting|looking|taking)) `,
+  `${START}(?:(?:by|from|until|for|to|at|on|in) )?${WHAT}(?: (?!${WHO} |an? |the )\\w+){1,4} ${BE} (?:${WHO}|${THE}|not|\\w+ing|be)`,
+  `${START}${WHAT} ${BE} `,
+  '^ (?:and |so |but )?(?:you|it|they|he|she) .* \\? $',
+  `${START}(?:how (?:many|much|long|soon|far|often)|what happens|who (?:do|make|choose|decide|hire)s?|any(?:thing|one|body) (?:i|you|we|else|new|more|yet|missing) )`,
+  `^(?! (?:so|because|and|but) (?:i|we|my) ).* (?:${BE}|${WHAT}|any|anything|or not|correct|need|have you)\\b.* \\? $`,
+  ` any (?:chance|luck|word|movement|progress|${ANSWER})\\b`,
+  // A wish: "I'd love to hear", "just calling to see", "hoping for an answer", "after a quick update".
+  `(?:^| (?:i|we|my|would|will|am|was|be|just|and|is|so|really|may|to)) ${SOFT}${WANT} ${SOFT}(?:is )?(?:for )?(?:you )?(?:to )?${SOFT}${LEARN}\\b`,
+  `(?:^| (?:i|we|would|will|am|was|just|and|so|really)) ${SOFT}(?:love|like|want|wanted|hoping|hope|wish|keen|eager|calling|interested|thrilled|ask|asking)(?: (?:the|a) chance)? ${SOFT}(?:to )?${SOFT}${VISIT}\\b`,
+  `(?:^| (?:i|we|would|will|am|was|just|and|so|really)) ${SOFT}(?:love|like|want|need|appreciate|welcome|after|hoping|looking|asking|ask|seeking|requesting|request|kill|grateful|waiting|expecting|awaiting|be (?:\\w+ )?(?:glad|happy|pleased|grateful))(?: for| of| about)?(?: to (?:get|have))? ${SOFT}(?:(?:an?|the|some|any|your|one|that) )?(?:\\w+ ){0,2}?${ANSWER}\\b`,
+  ' if (?:.* )?(?:interview|interviews|interviewing|meet|seeing|chance) .*i (?:am|would|can|could) ',
+  ` (?:would|am|be) .*\\b(?:come|interview|meet|be) .*(?:interview|scheduling)`,
+  ` (?:like|love|want|need|prefer)(?: for)? (?:you|someone|somebody|them|him|her|mr \\w+|mrs \\w+|ms \\w+) to (?!know that)`,
+  ' (?:(?:after|in|of|about) (?:finding out|knowing|hearing)|if i (?:only )?(?:knew|heard|could know))\\b',
+  ' (?:or not|or no|or what|yes or no) (?:\\? )?$',
+  ' (?:if|maybe|perhaps) (?:anyone|anybody|someone|somebody|whoever)(?: \\w+){0,2} (?:can|could|would|might) ',
+  '(?:^ if|maybe|perhaps) you (?:can|could|would) ',
+  `(?:obliged|grateful|glad|pleased|delighted|happy|thankful|appreciate|appreciate it|appreciated|great|good|nice|lovely|kind|help|me|cool) if (?:you|someone|somebody|he|she|they|i|there|we) `,
+  ` (?:would|will) (?:really |also |be |put |help |mean |do |make |give )(?:\\w+ ){0,6}?(?:to|knowing|hearing|getting) ?(?:${LEARN}|have|one way)?\\b(?<=know|hear|learn|find out|knowing|hearing|get an?|get some|getting|have)`,
+  `${ANSWER}\\b(?: \\w+){0,4} would (?:\\w+ )?be `,
+  ` (?:hope|hoping|hopeful|pray|trust) (?:that |is )*(?:${SOMEONE} |to |i |we )(?:\\w+ ){0,3}?(?:(?!help)\\w+ (?:me|my|us) |hear|tell|call|consider|keep|think of|know|let me|meet|learn|interview|schedule|set up|arrange|see me|have a look|be in touch|get back|get in touch)\\b`,
+  ` (?:wonder|wondering|curious|asking|(?<!you )ask|check|checking|seeing|not sure|interested|find out|questions?|question is|confirm|(?<!you )tell me)(?: you)? (?:if|whether|${WHAT}|about|regarding|on the|did|do|have|has|is|are|can|could)\\b(?! to )`,
+  ' check(?:ing)? (?:up )?(?:on|you|that|it|my) ',
+  // A request: "let me know", "give me a call", "please ring me".
+  `(?<!would )let me know\\b|\\b(?:keep|bear|have) me (?:in mind|posted|informed|updated)\\b`,
+  `(?<!${NOT_ASKED} )(?:${REACH} me\\b|return my call)|\\brevert\\b`,
+  `(?<!${NOT_ASKED} )(?:give|drop|send|shoot) (?:me|us) (?:an? )?(?:\\w+ )?(?:line|${ANSWER})\\b`,
+].map((ask) => new RegExp(ask));
+
+/** Ways to ask for something, which may be anything. */
+const REQUESTS = [
   /\? $/,
-  /^ (please |so |and |but |okay |yes |well |hello |hi |also |thanks |then |now |right |oh )*((do|does|did|have|has|is|are|was|were|can|could|would|will|may|might|should|shall) (i|you|we|he|she|it|they|there|this|that|these|the|my|your|his|her|their|any|anyone|anybody|anything|someone|somebody|everything|interviews|applications|people|not|[a-z]+ (hiring|interviewing|recruiting|looking|still))|when|what|who|whose|how|where|which|why|any|let me know|tell me|call me|ring me|phone me)\b/,
-  /\b(would|i|am|are|we|just|and|was|here|be) (really |also |just |only |still )*(?!(glad|happy|pleased) to (come|meet)\b)(love|like|glad|happy|pleased|grateful|curious|keen|want|wanted|need|needed|hoping|hope|wish|calling|called|call|ringing|phoning|trying|try|wondering|ask|asking|checking|check) (also |please |just |for )*(you )?(to |if |whether |when |what |how |who |that )?(also |please |just )*(know|find|learn|hear|ask|check(?! in\b)|checking(?! in\b)|confirm|see|make|be sure|be considered|come|meet|have|interview|schedule|set|arrange|book|get|discuss|if|whether|did|how|when|what|who|on|an interview)\b/,
-  /\b(wonder|wondering|know|check|checking|see|ask|tell me|tell|confirm|find out|asking) (me |you )?(if|that you|you (got|have|received)|my|it|whether|when|what|how|who|which|where|did|do|have|is|about)\b/,
-  /\b(let|tell|inform|give|update) me\b/,
-  /\bwaiting for (your|an) (answer|reply|decision|call)\b/,
-  /\bchecking (up )?on\b/,
-  /\b(?<!(they|friends|people|everyone|everybody) )(call|calls|called|calling|ring|rings|rang|phone|phones|text|contact|email|get back to|return) (me|my call)\b/,
-  /\bplease (do |could you |can you |just )?(?!(hold|wait|repeat|speak|say|spell|slow|tell (him|her|them))\b)[a-z]+/,
-  /\b((can|could|would|will|may|might|should) (you|i|he|she|they|we|someone|somebody|anybody)|(did|do|have) you|has (anyone|anybody|it|my)|(is|are) there)\b/,
-  /\b(a|one|two|another|my|quick|short) questions? (about|is|are|regarding|on)\b/,
-  /\b(a|your|the) (call(?! (centre|center|handler|agent|taker))|phone call|reply|answer|callback|call back)\b/,
-  /\b(which|what|who|when|how|any) [a-z ]*\? $/,
-];
+  new RegExp(` (?:can|could|would|may|might) ${SOMEONE} `),
+  / (?:please|kindly|request you) (?!do not)/,
+].map((request) => new RegExp(request));
 
-/** What a request must be about: the application, the job, hiring, or a call back. */
+/** What it is then about: the application, the job, hiring, or a call back. */
 const TOPIC =
-  /\b(appl(y|ied|ication|ications|icants?)|resume|cv|form|forms|papers?|documents|references?|file|letter|certificate|job|jobs|position|positions|role|roles|opening|openings|vacanc(y|ies)|post|work|shifts?|hours|pay|paid|salary|wage|start|training|experience|duties|team|uniform|wear|bring|requirements?|license|qualifications?|hir(e|es|ed|ing)|recruit(er|ing|ment)|interview(s|ing|er|ed)?|candidates|see(ing)? (people|anyone|anybody)|decision|decide[sd]?|deciding|chosen|choos(e|ing)|pick(ed|ing)?|select(ed|ing|ion)?|(people|we|applicants|everyone) hear|in the running|search|send (it|them|that|anything|something)|normal day|typical day|visit|happens|(my|the) (e-?mail|message) (come|came|get|got|go|went|arrive)|inviting|invited|applying|closing date|deadline|you know|fill (it|the|that|this)|(tell|telling|let|letting) (people|us|everyone|applicants)|get(ting)? back to|status|stage|process|timeline|news|updates?|next steps?|happens next|hear (back|from|anything|something)|heard|know (more|either|something)|either way|received|receive|arrived?|got (it|my|mine)|get (it|my|mine)|reach(ed)? you|missing|complete|filled|taken|still (open|free|available|going)|shortlist|considered|consider me|meet (you|with|the|me|in)|meeting|come (in|by|and)|appointment|see me|call (me|back|again|you back)|calls? me|called me|ring (me|back)|rings? me|phone me|text me|contact me|email me|get back to me|return my call|call back|callback|a (call|ring|bell|buzz|shout)|a reply|an answer|keep me in mind|looking for|in charge|if you need|anything else from me|(need|want|looking for) (more |any |some )?(people|help|staff|workers|anyone|anybody|somebody|someone)|your answer|from my side)\b/;
+  /\b(appl(y|ied|ication|ications|icants?|ying)|resume|forms?|papers?|documents?|references?|file|certificate|jobs?|positions?|roles?|openings?|vacanc(y|ies)|work|shifts?|hours|pay|salary|wage|start|training|experience|hir(e|es|ed|ing)|recruit\w*|interview\w*|candidate\w*|decision|decide[sd]?|deciding|chosen|select(ed|ing|ion)?|status|stage|process|timeline|news|updates?|result|next steps?|received?|missing|complete|filled|shortlist\w*|consider(ed)?|meet|meeting|appointment|(call|ring|phone|text|contact|email|get back to) (me|back)|call back|my name (down|forward))\b/;
+
+/** What somebody said, asked or did before is no request now. */
+const TOLD =
+  /(?:^ (?:and |but |so |because )*(?:(?:you|he|she|they|my \w+|nobody|no one|someone|somebody|it|that|i|we|a \w+|one of \w+|the \w+)(?: \w+)? (?:have |had |has |just |already |also )*(?:said|told|asked|wanted to know if i|wondered|wrote|promised|answered|called me|rang me|left me|(?:was|were) (?:supposed|meant|going) to)|that is what|when (?:i|you|they|he|she)|no one|nobody)\b|(?:thanks|thank you)(?: \w+){0,2} (?:for|that)\b|(?:all|everything|what) (?:that )?i (?:wanted|needed) to (?:know|ask))(?!.*(?: \? |let me know))/;
 
 /** A question or request about the application, the job, hiring or a call back. */
-export const saysAsk = ({ sentences }: Heard): boolean => sentences.some(isAsk);
+export const saysAsk = ({ sentences }: Heard): boolean =>
+  sentences.some((sentence) => clausesOf(sentence).some(isAsk));
 
-function isAsk(sentence: string): boolean {
-  const rest = ASIDE.reduce((left, aside) => left.replace(aside, ' '), sentence);
-  return TOPIC.test(rest) && REQUEST.some((request) => request.test(rest)) && !TOLD.test(rest);
+/** Speech has few full stops: a clause begins where a new subject or a question does. */
+const clausesOf = (sentence: string): string[] =>
+  sentence
+    .split(CLAUSE)
+    .map((clause) =>
+      ` ${clause.trim()} `.replace(
+        /(?<! (?:do|did|would|could|can|if|let|will|may|what|as|when|so|have)) (?:you know|i mean|i guess|you see) | (?:excuse me|pardon me|sorry) /g,
+        ' ',
+      ),
+    );
+
+const CLAUSE = new RegExp(
+  [
+    ' (?=(?:and|but|so|because|or do|or is) )',
+    ` (?<! (?:${BOUND}|${WHAT}) )(?=(?:can|could|would|will|may|might|did|do|does|is|are|have|has) (?:you|i|we|he|she|they|it|there|someone|somebody|anyone|anybody) )`,
+    ` (?<! (?:${BOUND}|know|knows|understand|asked|said|say|says|about|of|see|told|tell|remember|on|for|with|in|sure|exactly|me|ask|find|out|wonder|wondering|like|at|from|by) )(?=(?:what|when|where|how) (?:is|are|do|does|did|can|could|will|would|long|many|much|soon|about) )`,
+    ' (?=please (?:can|could|what|when|is|i|do|did|have|let|call|tell|how|any) )',
+    ` (?<! (?:${BE}|if|that|what|when|who|how|and|so|but|because) )(?=i (?:am|was|would(?! be (?:\\w+ )?(?:glad|happy|delighted|pleased|able|free))|want|wanted|hope|wonder|need|just|applied|called) )`,
+  ].join('|'),
+);
+
+function isAsk(clause: string): boolean {
+  if (TOLD.test(clause) || ASIDES.some((aside) => aside.test(clause))) return false;
+  if (ASKS.some((ask) => ask.test(clause))) return true;
+  return TOPIC.test(clause) && REQUESTS.some((request) => request.test(clause));
 }
-
-/** What sounds like a request and tells something. */
-const TOLD =
-  /^ (you (said|told|promised|wrote)|they (said|told|wrote)|i (have|am|was|will|did|do|called|know|understand|applied|sent|had|live|can|may|would appreciate your)|thanks for|thank you for) (?!.*(hoping|know if|know when|know whether|wondering|ask if|ask when|question|call me|calling to|like to|want to|let me|find out|see if|if you|\? ))/;

@@ -50,15 +50,16 @@ function namesAt(
   const next = words[at + length] ?? '';
   if (PLACE.has(next) && !own.includes(next)) return false;
   if (/ (is this|is that|this is|is it)$/.test(before)) return true;
-  if (NOT_BEFORE.test(before) || isPerson(before, next, length)) return false;
   const hasCapital = words.slice(at, at + length).some((word) => capitals.has(word));
+  const isYours = / your$/.test(before) && hasCapital && (length > 1 || own.includes(next));
+  if ((NOT_BEFORE.test(before) && !isYours) || isPerson(before, next, length)) return false;
   const isOpening = at === 0 || words[at - 1] === '.' || words[at - 1] === '?';
   if (isCased && !hasCapital && !isOpening) return false;
   const isPlain = wanted.every((word) => COMMON_WORDS.has(word)) || matchedApart(words, at, wanted);
   const isFollowed = own.includes(next) || own.includes(`${next}s`) || own.includes(next.replace(/s$/, ''));
   if (isFollowed && next !== '') return true;
   const isLed = own[own.indexOf(wanted[0] ?? '') - 1] === words[at - 1];
-  const isNamed = isOpening || isLed || BEFORE.test(before) || / (the|i)$/.test(before);
+  const isNamed = isOpening || isYours || isLed || BEFORE.test(before) || / (the|i)$/.test(before);
   if (isPlain)
     return (
       (hasCapital && isNamed) ||

@@ -1,7 +1,7 @@
 import type { Heard } from './heard.ts';
 
 const THANKS =
-  /\b(thanks|thank (you|u|ya)|thx|thankyou|cheers|ta|much obliged|grateful|gratitude|(i|we|really|do|so|much) appreciate( (it|that|this|you\w*|all|the (time|help|call))\b| ?$)|god bless|bless you)\b/g;
+  /\b(thanks|thank(ing)? (you|u|ya)|(?<!would )appreciate (it|you)(?= $)|thx|thankyou|cheers|ta|much obliged|grateful|gratitude|(i|we|really|do|so|much) appreciate( (it|that|this|you\w*|all|the (time|help|call))\b| ?$)|god bless|bless you)\b/g;
 
 /** Words that look like thanks and are none. */
 const NO_THANKS =

@@ -19,3 +19,5 @@ export const lines = labelled(file);
 /** Every third line: no rule was made for these. */
 export const heldOut = lines.filter((_, at) => at % 3 === 2);
 export const strangers = labelled(read('strangers.yaml'));
+/** Wishes, half-said requests, and what only looks like them. */
+export const wishes = labelled(read('wishes.yaml'));
