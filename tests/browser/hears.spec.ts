@@ -72,6 +72,9 @@ const startSpeaking = async (page: Page) => {
   await expect(finish(page)).toBeVisible();
 };
 const look = async (page: Page, state: string) => {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expectNoSidewaysScroll(page, 320);
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 640 });
     await expectAccessible(page, { where: `${state}, ${width}` });
