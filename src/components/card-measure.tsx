@@ -1,5 +1,5 @@
 import { memo, type RefObject } from 'react';
-import type { PaperId } from '../domain/card/papers.ts';
+import { PAPERS, type PaperId } from '../domain/card/papers.ts';
 import { CardSide } from './card-side.tsx';
 import type { CardToPrint } from './card-to-print.ts';
 import { paperStyle } from './paper-style.ts';
@@ -20,7 +20,7 @@ export const CardMeasure = memo(function CardMeasure({ cards, paper, ref }: Prop
         // biome-ignore lint/suspicious/noArrayIndexKey: cards have no identity but their place
         <div className="paper" key={at}>
           {(['front', 'back'] as const).map((face) => (
-            <div className="cell" key={face}>
+            <div className="cell" key={face} style={{ width: `${PAPERS[paper].width}pt` }}>
               <CardSide
                 card={card}
                 face={face}

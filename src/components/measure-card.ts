@@ -62,6 +62,8 @@ function measure(cell: HTMLElement, width: number, pt: number): Measured {
 /** Labels are smaller than words, but never under 11 points. */
 function setAs(cell: HTMLElement, width: number, pt: number) {
   cell.style.width = `${(width * DRAWN) / pt}pt`;
-  const label = `${Math.max(0.8125, DRAWN / pt)}em`;
-  for (const span of cell.querySelectorAll<HTMLElement>('dt > span')) span.style.fontSize = label;
+  // as the style sheet has it already: a change of every label would be work for nothing
+  const label = pt === DRAWN ? '' : `${Math.max(0.8125, DRAWN / pt)}em`;
+  for (const span of cell.querySelectorAll<HTMLElement>('dt > span'))
+    if (span.style.fontSize !== label) span.style.fontSize = label;
 }
