@@ -2,13 +2,13 @@ import { use, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { loadGraph } from '../../content/load-graph.ts';
 import { withHeard } from '../../domain/rehearsal/with-heard.ts';
 import { paths } from '../../paths.ts';
 import type { RehearsalRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
+import { useGraphOf } from '../use-graph-of.ts';
 import { useRehearsal } from '../use-rehearsal.ts';
 import { PracticeCall } from './practice-call.tsx';
 
@@ -22,7 +22,7 @@ export function RehearsePage() {
 
 function Resumed({ rehearsal }: { rehearsal: RehearsalRow }) {
   const { language } = useContent();
-  const { graph: whole, hash } = use(loadGraph(language, rehearsal.scenario.id));
+  const { graph: whole, hash } = use(useGraphOf()(language, rehearsal.scenario.id));
   const { heard } = rehearsal;
   const graph = useMemo(() => withHeard(whole, heard ?? []), [whole, heard]);
   const script = useOwn((own) => own.scripts[rehearsal.scriptId]);
