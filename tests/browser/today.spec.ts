@@ -149,3 +149,64 @@ test('any job can be finished with on its own page; then nothing is left on the 
   await expect(page.getByRole('button', { name: 'Enough for today' })).toBeHidden();
   await expectSound(page, 'Today with nothing on the list');
 });
+
+test('sixty jobs with the longest names: one main button, easy ones first, and it fits', async ({ page }) => {
+  await openToday(page);
+  const longest = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(4);
+  const names = [longest, 'مخبز الحي الكبير', '株式会社ハーロー', '<b>Harlow</b> & Söhne, "Ltd"', ''];
+  const openings = Array.from({ length: 59 }, (_, at) =>
+    opening(`j${at}`, {
+      facts: { employer: names[at % names.length], position: at % 7 === 0 ? longest : 'packer' },
+      interest: (['dream', 'good', 'easy'] as const)[at % 3],
+    }),
+  );
+  await storeRows(page, { openings });
+  await expect(jobs(page)).toHaveCount(60);
+  await expect(title(page)).toHaveText('Start with an easy one');
+  await expect(page.locator('.next .act')).toHaveCount(1);
+  await expect(jobs(page).nth(18)).toContainText('Easy one');
+  await expect(jobs(page).nth(19)).toContainText('Good fit');
+  await expect(jobs(page).last()).toContainText('Want most');
+  await expectNoSidewaysScroll(page, 320);
+  await expectNoSidewaysScroll(page, 1280);
+});
+
+test('a clock that was set back, and one in the day before, change no day that was noted', async ({
+  page,
+}) => {
+  await openToday(page);
+  await storeRows(page, {
+    openings: [opening('a'), opening('b', { putAway: '2026-03-16' })],
+    calls: [noted('a', { on: '2026-03-16', outcome: 'callback-agreed', next: '2026-03-20' })],
+  });
+  await expect(jobs(page)).toHaveCount(2);
+  await expect(page.getByText('on Friday, March 20.')).toBeVisible();
+  await page.getByRole('button', { name: 'Enough for today' }).click();
+  await untilStored(page, ({ settings }) => settings?.[0]?.enoughOn === '2026-03-16');
+  await page.clock.setFixedTime(new Date('2026-03-10T10:00:00'));
+  await page.reload();
+  await expect(jobs(page)).toHaveCount(2);
+  await expect(page.getByText('on Friday, March 20.')).toBeVisible();
+  await page.getByText('Finished (1)').click();
+  await expect(page.getByText('You finished with it on Monday, March 16.')).toBeVisible();
+});
+
+for (const [timezoneId, at] of [
+  ['Pacific/Kiritimati', '2028-02-28T10:30:00Z'],
+  ['Etc/GMT+12', '2028-02-29T12:30:00Z'],
+] as const)
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('today is the person’s own day, a leap day too', async ({ page }) => {
+      await page.clock.setFixedTime(new Date(at));
+      await writeScript(page, { ...ANA, when: 'Today' });
+      await untilStored(
+        page,
+        ({ openings }) => (openings?.[0]?.facts as { appliedOn?: string })?.appliedOn === '2028-02-29',
+      );
+      await goTo(page, '/');
+      await expect(page.getByText('Tuesday, February 29')).toBeVisible();
+      await expect(page.getByText('A good day to call is Tuesday, March 7')).toBeVisible();
+    });
+  });
