@@ -9,7 +9,7 @@ const THE = '(?:the|my|your|our|his|her|their|any|all|people|interviews?|applica
 /** After these, a verb and its subject begin no question: "I did it", "what can you do". */
 const BOUND = `(?:${WHO}|to|not|as|must|always|also|never|please|just|have|then|that|this|here|and|but|so|or|is|was|if)`;
 const SOFT =
-  '(?:please |kindly |just |maybe |perhaps |also |humbly |really |so |only |still |very |much |here |simply |quite |most |ever |sure |even |certainly |rather |been |more than )*';
+  '(?:please |kindly |just |maybe |perhaps |also |humbly |really |so |only |still |very |much |here |simply |quite |most |ever |so much |sure |even |certainly |rather |been |more than )*';
 const START =
   '^ (?:and |so |but |or |because |okay |yes |no |well |hello |hi |hey |also |thanks |thank you |then |now |right |oh |please |sorry |sir |madam |excuse me |maybe |perhaps |just |only |not sure |(?:may|can|could) i (?:please |just )?ask |tell me |anyway |basically |like |all right |kindly |abeg |if not )*';
 const WANT =
