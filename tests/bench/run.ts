@@ -7,6 +7,7 @@ import { measureLearners } from './measure-learners.ts';
 import { measurePaint } from './measure-paint.ts';
 import { measureRecogniser } from './measure-recogniser.ts';
 import { measureSays } from './measure-says.ts';
+import { measureStart } from './measure-start.ts';
 import { measureTyping } from './measure-typing.ts';
 import { measureWeight } from './measure-weight.ts';
 import { openBrowser } from './open-browser.ts';
@@ -26,6 +27,7 @@ const rows = [
   ...(await measureTyping(browser, DIST)),
   ...(await measureCard(browser, DIST)),
   ...(await measureFinder(browser, DIST)),
+  ...(await measureStart(browser, DIST)),
 ];
 await browser.close();
 const engine = await bundled<typeof import('./measure-engine.ts')>('measure-engine.ts');
