@@ -9,7 +9,7 @@ export const PATTERNS = {
   opening: '/openings/:id',
   script: '/scripts/:id',
   read: '/read/:scriptId',
-  practice: '/practice/:scriptId',
+  practice: '/practice/:scriptId?',
   rehearse: '/rehearse/:rehearsalId',
   debrief: '/rehearsals/:id',
   withPartner: '/with-partner/:scriptId',

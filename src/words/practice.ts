@@ -1,4 +1,5 @@
 import type { Fear } from '../domain/debrief/practice/fear-drills.ts';
+import type { RungName } from '../domain/debrief/practice/ladder-of.ts';
 import type { MetResponses, Standing } from '../domain/debrief/practice/met-responses.ts';
 import type { Drill, Need, Reason } from '../domain/debrief/practice/plan.ts';
 import type { Readiness } from '../domain/debrief/practice/readiness.ts';
@@ -14,17 +15,20 @@ export const PRACTICE = {
   halfMinute: '30 seconds',
   wholeCall: 'A whole call',
   enough: 'Enough for today',
-  withSomeone: 'Practise with someone',
   drillOver: 'That was all of it.',
   whatNext: 'What next',
   choose: 'Choose another practice call',
   goOn: 'Go on with your practice call',
   drills: 'Then, half a minute each',
   drillsLead: 'They say one thing. You answer. Then it is over.',
+  ladder: 'From easy to hard',
+  ladderLead: 'Begin on any step, as often as you like.',
+  isHere: 'You are here',
   fears: 'What people fear most',
   map: 'What they may say',
   calls: { call: 'Whole calls', visit: 'Whole visits' },
   allOthers: 'All the others',
+  library: 'My own practice calls, and all of them',
   times: (count: number) =>
     count === 0 ? 'Not practised yet' : count === 1 ? 'Practised once' : `Practised ${count} times`,
   theyRing: 'They ring you',
@@ -86,6 +90,27 @@ export const FEAR_WORDS: Record<Fear, { title: string; about: string }> = {
   no: { title: 'They say no', about: 'Say thank you, and ask one more thing.' },
   blank: { title: 'My mind goes blank', about: 'Say you need a moment, and begin again.' },
   stop: { title: 'They want no calls', about: 'Say you understand, and end it well.' },
+};
+
+/** The steps of the ladder, and what each one's button says. */
+export const RUNG_WORDS: Record<RungName, { title: string; go: string }> = {
+  read: { title: 'Read my words aloud', go: 'Read aloud' },
+  message: { title: 'Say my message, as to a machine', go: 'Say it' },
+  drill: { title: 'One answer, half a minute', go: 'Practise one' },
+  friendly: { title: 'A friendly call', go: 'Practise' },
+  busy: { title: 'A call with someone busy', go: 'Practise' },
+  hard: { title: 'A hard call', go: 'Practise' },
+};
+
+/** Where nothing was written yet. */
+export const NO_WORDS = {
+  title: 'Practise a call',
+  lead: 'You practise with your own words. First write them: five short questions, about a minute.',
+  write: 'Write my words',
+  watch: 'Watch one call first',
+  note: 'No one is called, and nothing is sent.',
+  which: 'For which job?',
+  open: 'Practise',
 };
 
 const READINESS: Record<Readiness['rule'], string> = {

@@ -27,6 +27,34 @@ test('first a whole call, then one answer at a time, and it is enough whenever o
   await expect(title).toHaveText('Today');
 });
 
+test('without words of one’s own, it says how to begin; with some, it asks for which job', async ({
+  page,
+}) => {
+  await goTo(page, '/practice');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practise a call');
+  await expectAccessible(page, { where: 'practice without words' });
+  await page.getByRole('link', { name: 'Write my words' }).click();
+  await writeScript(page);
+  await goTo(page, '/practice');
+  await expect(page.getByText('For which job?')).toBeVisible();
+  await page.getByRole('link', { name: 'Practise', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What to practise next');
+});
+
+test('the ladder shows where one is, and any step can be begun with', async ({ page }) => {
+  const script = await writeScript(page);
+  await goTo(page, `/practice/${script}`);
+  const here = page.locator('[aria-current="step"]');
+  await expect(here).toContainText('Read my words aloud');
+  const hard = page.getByRole('listitem').filter({ hasText: 'A hard call' });
+  await hard.getByRole('button', { name: 'Practise' }).click();
+  await rehearseToTheEnd(page);
+  await goTo(page, `/practice/${script}`);
+  await expect(here).toContainText('A hard call');
+  await here.getByRole('button').click();
+  await expect(caption(page)).toBeFocused();
+});
+
 test('what people fear most is practised alone, and what came of it can be read', async ({ page }) => {
   const script = await writeScript(page);
   await goTo(page, `/practice/${script}`);

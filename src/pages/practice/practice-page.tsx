@@ -9,6 +9,7 @@ import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts'
 import { drillId } from '../../domain/debrief/practice/drill-id.ts';
 import { fearDrills } from '../../domain/debrief/practice/fear-drills.ts';
 import { fieldOf } from '../../domain/debrief/practice/field.ts';
+import { ladderOf } from '../../domain/debrief/practice/ladder-of.ts';
 import { memoriesOf } from '../../domain/debrief/practice/memory.ts';
 import { metResponses } from '../../domain/debrief/practice/met-responses.ts';
 import { readinessOf } from '../../domain/debrief/practice/readiness.ts';
@@ -22,7 +23,9 @@ import { openingTitle } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { useStartRehearsal } from '../use-start-rehearsal.ts';
+import { ChooseScript } from './choose-script.tsx';
 import { Drills } from './drills.tsx';
+import { Ladder } from './ladder.tsx';
 import { MetMap } from './met-map.tsx';
 import { NextPractice } from './next-practice.tsx';
 import { ScenarioItem } from './scenario-item.tsx';
@@ -32,12 +35,13 @@ const REHEARSALS = 200;
 const DRILLS_SHOWN = 3;
 const CALLS_SHOWN = 3;
 
-/** `/practice/:scriptId`: what to practise next and why, short ones, what was met, and every practice call. */
+/** `/practice`, with a script: what to practise next and why, short ones, what was met, and every practice call. */
 export function PracticePage() {
-  const { scriptId = '' } = useParams();
-  const script = useOwn((own) => own.scripts[scriptId]);
+  const { scriptId } = useParams();
+  const script = useOwn((own) => (scriptId === undefined ? undefined : own.scripts[scriptId]));
   const opening = useOwn((own) => (script ? own.openings[script.openingId] : undefined));
   const practised = useRehearsals(script?.id, REHEARSALS);
+  if (scriptId === undefined) return <ChooseScript />;
   if (!script || !opening) return <NotFound />;
   return practised ? <PracticeOf script={script} opening={opening} practised={practised} /> : null;
 }
@@ -92,6 +96,16 @@ function PracticeOf({ script, opening, practised }: Props) {
         shortOf={shortOf}
         onStart={(place) => start(drillId(place))}
       />
+      {channel === 'call' && (
+        <Ladder
+          rungs={ladderOf({
+            ...{ plan, calls: all, rehearsals: practised },
+            hasMessage: script.channels.voicemail !== undefined,
+          })}
+          scriptId={script.id}
+          onStart={start}
+        />
+      )}
       <MetMap met={metResponses(field.likely, responses, memories)} shortOf={shortOf} />
       <section className="section">
         <h2>{PRACTICE.calls[channel]}</h2>
@@ -101,6 +115,11 @@ function PracticeOf({ script, opening, practised }: Props) {
           <summary>{PRACTICE.allOthers}</summary>
           <Calls ids={plan.calls.slice(CALLS_SHOWN).map(({ id }) => id)} {...{ all, practised, start }} />
         </details>
+        <p className="acts">
+          <Link className="quiet" to={paths.library}>
+            {PRACTICE.library}
+          </Link>
+        </p>
       </section>
     </>
   );
