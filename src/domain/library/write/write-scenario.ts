@@ -27,6 +27,10 @@ export function layOut(node: Node | Document): void {
     Seq(_, list) {
       for (const item of list.items) if (isMap(item)) item.flow = isShort(item);
     },
+    Scalar(_, text) {
+      // without quotes, what stands before and after the end of a line can read as YAML
+      if (typeof text.value === 'string' && text.value.includes('\n')) text.type = 'QUOTE_DOUBLE';
+    },
   });
 }
 

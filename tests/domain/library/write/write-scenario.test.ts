@@ -6,34 +6,7 @@ import { writeScenario } from '../../../../src/domain/library/write/write-scenar
 import { asTwineSaves } from '../twee/as-twine-saves.ts';
 import { anyScenario } from './any-scenario.ts';
 
-test('any practice call is read again as it was written', () => {
-  fc.assert(
-    fc.property(anyScenario, (file) => {
-      const { scenario, findings } = openScenario({ path: 'x.yaml', text: writeScenario(file) });
-      expect(findings).toEqual([]);
-      expect(scenario?.file).toEqual(file);
-    }),
-    { numRuns: 100 },
-  );
-});
-
-test('any practice call is the same after Twee, Twine and back', () => {
-  fc.assert(
-    fc.property(anyScenario, (file) => {
-      const yaml = writeScenario(file);
-      const made = scenarioTwee(file, yaml);
-      const { scenario, findings } = openScenario({
-        path: 'x.twee',
-        text: 'twee' in made ? asTwineSaves(made.twee) : '',
-      });
-      expect({ findings, yaml: scenario?.yaml }).toEqual({ findings: [], yaml });
-    }),
-    { numRuns: 100 },
-  );
-});
-
-test('it is laid out as the library is', () => {
-  const yaml = `id: mine
+const SMALL = `id: mine
 title: Mine
 goal: any
 channel: call
@@ -66,6 +39,44 @@ turns:
     end: dropped
 out-of-patience: over
 `;
-  const { scenario } = openScenario({ path: 'mine.yaml', text: yaml });
-  expect(scenario && writeScenario(scenario.file)).toBe(yaml);
+
+test('any practice call is read again as it was written', () => {
+  fc.assert(
+    fc.property(anyScenario, (file) => {
+      const { scenario, findings } = openScenario({ path: 'x.yaml', text: writeScenario(file) });
+      expect(findings).toEqual([]);
+      expect(scenario?.file).toEqual(file);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a text of two lines stands in quotes', () => {
+  const { scenario } = openScenario({ path: 'x.yaml', text: SMALL });
+  if (!scenario) throw new Error('The small call does not open.');
+  const dana = { name: '::\n!', role: 'receptionist' as const };
+  const file = { ...scenario.file, people: { dana } };
+  const again = openScenario({ path: 'x.yaml', text: writeScenario(file) });
+  expect(again.findings).toEqual([]);
+  expect(again.scenario?.file).toEqual(file);
+});
+
+test('any practice call is the same after Twee, Twine and back', () => {
+  fc.assert(
+    fc.property(anyScenario, (file) => {
+      const yaml = writeScenario(file);
+      const made = scenarioTwee(file, yaml);
+      const { scenario, findings } = openScenario({
+        path: 'x.twee',
+        text: 'twee' in made ? asTwineSaves(made.twee) : '',
+      });
+      expect({ findings, yaml: scenario?.yaml }).toEqual({ findings: [], yaml });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('it is laid out as the library is', () => {
+  const { scenario } = openScenario({ path: 'mine.yaml', text: SMALL });
+  expect(scenario && writeScenario(scenario.file)).toBe(SMALL);
 });
