@@ -17,6 +17,7 @@ test.each([
       '1 set of words',
       '1 practice call',
       '1 noted call',
+      '1 practice call of your own',
       'What you told about yourself',
       'Your settings',
     ],

@@ -44,7 +44,7 @@ describe('a reply', () => {
         says: 'Acme, Dana.',
         reply: { ...reply, judgement: 'poor', note: 'Ask.' },
       },
-      { turn: 'b', says: 'B.', gains: { receipt: '' } },
+      { turn: 'b', who: 'dana', says: 'B.', gains: { receipt: '' } },
     ]);
   });
 
