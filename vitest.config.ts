@@ -13,6 +13,9 @@ export default defineConfig({
     allowOnly: false,
     // a busy machine of two cores checks the whole library in some seconds
     testTimeout: 30_000,
+    // no test leaves anything behind in a module, so each is read once and not once for every file
+    isolate: false,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
