@@ -7,20 +7,22 @@ import { isDrill } from '../domain/debrief/practice/drill-id.ts';
 import { factsOf } from '../domain/openings/facts-of.ts';
 import { beginRehearsal } from '../domain/rehearsal/begin-rehearsal.ts';
 import type { Heard } from '../domain/rehearsal/rehearsal.ts';
+import { waitsForPartner } from '../domain/rehearsal/waits-for-partner.ts';
 import { paths } from '../paths.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../stores/row-types.ts';
-import { useOwn } from '../stores/session-context.tsx';
+import { useOwn, useSession } from '../stores/session-context.tsx';
 import { useContent } from './use-content.ts';
 import { useGraphOf } from './use-graph-of.ts';
 
 type Start = {
   script: ScriptRow;
   opening: OpeningRow;
-  /** This script's rehearsals so far. */
-  practised: readonly RehearsalRow[];
   /** The practice call or the drill that was chosen; else the call to practise next. */
   id?: string;
 };
+
+/** As many of a script as tell what comes next. */
+export const PRACTISED = 200;
 
 /** Only where something was heard: Today starts without it. */
 const loadWithHeard = () => import('../domain/rehearsal/with-heard.ts');
@@ -31,13 +33,14 @@ export function useStartRehearsal() {
   const navigate = useNavigate();
   const { language, speech } = useContent();
   const graphOf = useGraphOf();
+  const { loadRehearsals } = useSession();
   const me = useOwn((own) => own.me);
   const { worry, surprises } = useOwn((own) => own.settings);
   const calls = useOwn((own) => own.calls);
   const addRehearsal = useOwn((own) => own.addRehearsal);
 
   /** What chooses, and its scheduler, are loaded only when a call is looked for. */
-  async function nextFor({ script, practised }: Start): Promise<string> {
+  async function nextFor({ script }: Start, practised: readonly RehearsalRow[]): Promise<string> {
     const [all, { whatNext }] = await Promise.all([
       loadScenarioList(language),
       import('../domain/debrief/practice/what-next.ts'),
@@ -67,8 +70,10 @@ export function useStartRehearsal() {
   }
 
   return async (wish: Start) => {
-    const { script, opening, practised } = wish;
-    const id = wish.id ?? (await nextFor(wish));
+    const { script, opening } = wish;
+    const rows = await loadRehearsals(script.id, PRACTISED);
+    const practised = rows.filter((row) => !waitsForPartner(row));
+    const id = wish.id ?? (await nextFor(wish, practised));
     const { graph: whole, hash } = await graphOf(language, id);
     const heard = whole.channel === 'call' ? await heardFor(wish, id) : [];
     const graph = heard.length > 0 ? (await loadWithHeard()).withHeard(whole, heard) : whole;

@@ -7,8 +7,10 @@ const BEGINS = String.raw`(?<=^|[.!?…,;:]\s*|\b(?:and|but|so|then|hello|hi)\s+
 const SOFT = String.raw`(?:\s+(?:just|only|really|do|also|still|simply|honestly|truly|was|am|been|so|very))*`;
 
 /** Who does what is marked: without it there is no clause, so it goes too. */
-const SUBJECT = String.raw`(?:I|I['’]m|I['’]ve|I['’]ll|I['’]d|it['’]s|it is|this is|this|that['’]s|that is|you['’]re|you are|you|we|please|oh)`;
-const REASON = String.raw`(?:I['’]m|I am|I was|I|it['’]s|it is|this is|I wanted to|I want to|I['’]d like to|I would like to)`;
+const SUBJECT =
+  "(?:I|I['’]m|I['’]ve|I['’]ll|I['’]d|it['’]s|it is|this is|this|that['’]s|that is|you['’]re|you are|you|we|please|oh)";
+const REASON =
+  "(?:I['’]m|I am|I was|I|it['’]s|it is|this is|I wanted to|I want to|I['’]d like to|I would like to)";
 const CALLING = String.raw`(?:(?:\s+(?:calling|ringing|phoning|here|call|called|rang|just|back))*(?:\s+to)?)`;
 
 const LEADS: Readonly<Partial<Record<MarkKind, RegExp>>> = {

@@ -30,15 +30,22 @@ export function DebriefPage() {
     rehearsal && rehearsal !== 'reading' ? own.scripts[rehearsal.scriptId] : undefined,
   );
   const opening = useOwn((own) => (script ? own.openings[script.openingId] : undefined));
+  const practised = useRehearsals(script?.id);
   if (rehearsal === 'reading') return null;
   if (!rehearsal || !script || !opening) return <NotFound />;
-  return <DebriefOf rehearsal={rehearsal} script={script} opening={opening} />;
+  if (!practised) return null;
+  return <DebriefOf rehearsal={rehearsal} script={script} opening={opening} practised={practised} />;
 }
 
-type Props = { rehearsal: RehearsalRow; script: ScriptRow; opening: OpeningRow };
+type Props = {
+  rehearsal: RehearsalRow;
+  script: ScriptRow;
+  opening: OpeningRow;
+  /** This script's newest, newest first. */
+  practised: readonly RehearsalRow[];
+};
 
-function DebriefOf({ rehearsal, script, opening }: Props) {
-  const practised = useRehearsals(script.id) ?? [];
+function DebriefOf({ rehearsal, script, opening, practised }: Props) {
   const { debrief, sentences, whoSaid, graph, resumable } = useDebrief(rehearsal, script, practised);
   const keeping = useKeepWording({ rehearsal, script, graph });
   const changeRehearsal = useOwn((own) => own.changeRehearsal);
@@ -79,7 +86,7 @@ function DebriefOf({ rehearsal, script, opening }: Props) {
         goOn={rehearsal.outcome === undefined && resumable ? rehearsal.id : undefined}
         script={script.id}
         short={isDrill(rehearsal)}
-        onAgain={() => void start({ script, opening, practised, id: rehearsal.scenario.id })}
+        onAgain={() => void start({ script, opening, id: rehearsal.scenario.id })}
       />
       <RestOfIt
         where={where}

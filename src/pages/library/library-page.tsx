@@ -18,7 +18,7 @@ export function LibraryPage() {
   const all = use(loadScenarioList(language));
   const words = useWordsToPractise();
   const startRehearsal = useStartRehearsal();
-  const start = words && ((id: string) => void startRehearsal({ ...words, practised: [], id }));
+  const start = words && ((id: string) => void startRehearsal({ ...words, id }));
   const { position, employer } = words?.opening.facts ?? {};
   return (
     <>

@@ -22,7 +22,7 @@ import { PRACTICE, readinessSentence } from '../../words/practice.ts';
 import { openingTitle } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
-import { useStartRehearsal } from '../use-start-rehearsal.ts';
+import { PRACTISED, useStartRehearsal } from '../use-start-rehearsal.ts';
 import { ChooseScript } from './choose-script.tsx';
 import { Drills } from './drills.tsx';
 import { Ladder } from './ladder.tsx';
@@ -30,8 +30,6 @@ import { MetMap } from './met-map.tsx';
 import { NextPractice } from './next-practice.tsx';
 import { ScenarioItem } from './scenario-item.tsx';
 
-/** So many of the newest rehearsals are gone by. */
-const REHEARSALS = 200;
 const DRILLS_SHOWN = 3;
 const CALLS_SHOWN = 3;
 
@@ -40,7 +38,7 @@ export function PracticePage() {
   const { scriptId } = useParams();
   const script = useOwn((own) => (scriptId === undefined ? undefined : own.scripts[scriptId]));
   const opening = useOwn((own) => (script ? own.openings[script.openingId] : undefined));
-  const practised = useRehearsals(script?.id, REHEARSALS);
+  const practised = useRehearsals(script?.id, PRACTISED);
   if (scriptId === undefined) return <ChooseScript />;
   if (!script || !opening) return <NotFound />;
   return practised ? <PracticeOf script={script} opening={opening} practised={practised} /> : null;
@@ -66,7 +64,7 @@ function PracticeOf({ script, opening, practised }: Props) {
   );
   const plan = planFor({ field, worry, rehearsals: practised, memories, now: now() });
   const shortOf = (response: string) => responses.find(({ id }) => id === response)?.short ?? '';
-  const start = (id: string) => void startRehearsal({ script, opening, practised, id });
+  const start = (id: string) => void startRehearsal({ script, opening, id });
   const { position, employer } = opening.facts;
   return (
     <>

@@ -40,11 +40,7 @@ export const ScriptDesk = memo(function ScriptDesk({ script, opening, facts, pla
             {SCRIPT.resume}
           </Link>
         ) : (
-          <button
-            type="button"
-            className="act"
-            onClick={() => void start({ script, opening, practised: rehearsals ?? [] })}
-          >
+          <button type="button" className="act" onClick={() => void start({ script, opening })}>
             {SCRIPT.practise}
           </button>
         )}

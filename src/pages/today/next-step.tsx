@@ -60,7 +60,7 @@ export function NextStep({ opening, advice, script, rehearsals: read, main, onPu
         />
       </div>
       <div className="step">
-        {next.step === 'write' ? (
+        {script && !read ? null : next.step === 'write' ? (
           <button type="button" className={className} onClick={() => void write()}>
             {TODAY.write}
           </button>
@@ -68,7 +68,7 @@ export function NextStep({ opening, advice, script, rehearsals: read, main, onPu
           <button
             type="button"
             className={className}
-            onClick={() => script && void start({ script, opening, practised: rehearsals })}
+            onClick={() => script && void start({ script, opening })}
           >
             {TODAY.practise}
           </button>
