@@ -60,7 +60,7 @@ const HOLDS: Record<string, (text: string, facts: Facts) => boolean> = {
       .some((word) => word.length > 1 && plain(text).includes(` ${word.slice(0, 4)}`)),
   question: (text) =>
     text.includes('?') ||
-    /\b(know|ask|asking|wonder|tell|give|let|call|check|checking|confirm|hear|like to|want|hope|need|please|question|who|what|when|where|how|which|is|are|do|does|did|have|can|could|would|will|wait)/i.test(
+    /\b(know|ask|asking|wonder|tell|give|let|call|check|checking|confirm|hear|like to|want|hop(?:e|ing)|need|please|any chance|should|after|question|who|what|when|where|how|which|is|are|do|does|did|have|can|could|would|will|wait)/i.test(
       text,
     ),
   number: (text, { phone = '' }) =>

@@ -27,6 +27,24 @@ const DONE = [
   `${PAPERS} (?:that |which |what )?(?:i|we) ${HAVE}(?:${SENT}|${SEND})`,
   `i ${HAVE}(?:did|done) (?:it|that|everything) (?:online|through|via|by|on your|on the website)\\b`,
 ];
+/** When something was done: "yesterday", "two weeks ago", "on the ninth of May", "last Tuesday". */
+const WHEN =
+  /\b(?:yesterday|this morning|the other day|last (?:week|month|night|year|\w+day)|(?:days?|weeks?|months?|fortnight) (?:ago|back|since)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|(?:of|in) may|may the \w+|new year|christmas|easter|(?:on|since|from) the \w+(?:st|nd|rd|th)|(?:been|over|about|almost|nearly) (?:\w+ ){1,3}(?:days|weeks|months))\b/;
+
+/** With when, it needs no name: "I sent it on Monday", "Sixth of January it went in the post", "I wrote to you in May". */
+const DONE_THEN = new RegExp(
+  [
+    `(?:${START}|${I}) ${HAVE}${SENT} (?:it|that|this|them|everything|all of it|you (?:it|everything))\\b`,
+    `${I} (?:already |did )+${SEND} (?:it|that|this|them|everything)\\b`,
+    `(?:${START}|${I}) ${HAVE}submitted\\b`,
+    `(?:${START}|${I}) ${HAVE}(?:wrote|written) (?:to|in|you|off)\\b`,
+    `(?:${START}|${I}) ${HAVE}(?:sent|put) in for\\b`,
+    ` (?:it|that) (?:has |had )?(?:went|gone|got sent|was (?:sent|posted|handed|emailed))\\b`,
+    `my (?:\\w+ )?(?:applications?|resume|portfolio|papers?|forms?|letter|details) (?:through|off|over|in)\\b`,
+    ` you (?:still |already )*have (?:had )?my (?:applications?|resume|portfolio|papers?|forms?|letter|details)\\b`,
+  ].join('|'),
+);
+
 /** What only they have who have applied. */
 const MINE = [
   '(?<!(?:the|an?|your|is) )application (?:is|was|has been) (?:already )?(?:sent|submitted|made)\\b',
@@ -55,7 +73,6 @@ const ME = /\b(i (am|was)|one of|among|those|me|here|my name is|this is) (\w+ ){
 
 /** Whether the caller says that they have applied, with or without when. */
 export const saysApplied = ({ sentences }: Heard): boolean =>
-  sentences.some((sentence) => HAS_DONE.test(sentence) || HAS_MINE.test(sentence)) &&
   sentences.some((sentence) => sentence.split(CLAUSE).some((clause) => isApplied(` ${clause.trim()} `)));
 
 const CLAUSE =
@@ -64,5 +81,6 @@ const CLAUSE =
 function isApplied(clause: string): boolean {
   if (NOT_YET.test(clause)) return false;
   if (HAS_MINE.test(clause)) return true;
-  return HAS_DONE.test(clause) && (!ELSE.test(clause) || ME.test(clause));
+  const isDone = HAS_DONE.test(clause) || (WHEN.test(clause) && DONE_THEN.test(clause));
+  return isDone && (!ELSE.test(clause) || ME.test(clause));
 }

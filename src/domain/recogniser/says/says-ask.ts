@@ -13,9 +13,9 @@ const SOFT =
 const START =
   '^ (?:and |so |but |or |because |okay |yes |no |well |hello |hi |hey |also |thanks |thank you |then |now |right |oh |please |sorry |sir |madam |excuse me |maybe |perhaps |just |only |not sure |(?:may|can|could) i (?:please |just )?ask |tell me |anyway |basically |like |all right |kindly |abeg |if not )*';
 const WANT =
-  '(?:love|like|be (?:very |so |really |most |ever so |quite |also )*(?:glad|happy|pleased|grateful|thankful|thrilled|delighted|good|nice|great|lovely|helpful|kind|relieved)|curious|keen|eager|want|wanted|need|needed|hoping|hope|wish|wishing|dying|longing|calling|called|call|ringing|phoning|trying|try|wondering|checking|seeking|appreciate|interested in|interested|requesting|request|here)';
+  '(?:love|like|be (?:very |so |really |most |ever so |quite |also )*(?:glad|happy|pleased|grateful|thankful|thrilled|delighted|good|nice|great|lovely|helpful|kind|relieved)|curious|keen|eager|want|wanted|need|needed|hoping|wanting|hope|wish|wishing|dying|longing|calling|called|call|ringing|phoning|trying|try|wondering|checking|seeking|appreciate|interested in|interested|requesting|request|here)';
 const LEARN =
-  '(?:know|find out|learn|hear|ask|enquire|inquire|finding out|knowing|hearing|check(?! in\\b)|confirm|see (?:if|whether|when|what|where|how|who|about|the|my)|make sure|make certain|be (?:sure|told|called|considered|given|kept|informed|interviewed|seen|invited)|request|make an appointment|have an interview|establish|discuss|get (?:an?|some|the|my|your|any)|follow up on when|arrange|schedule|set up|book)';
+  '(?:know|understand|find out|learn|hear|ask|enquire|inquire|finding out|knowing|hearing|check(?! in\\b)|confirm|see (?:if|whether|when|what|where|how|who|about|the|my)|make sure|make certain|be (?:sure|told|called|considered|given|kept|informed|interviewed|seen|invited)|request|make an appointment|have an interview|establish|discuss|get (?:an?|some|the|my|your|any)|follow up on when|arrange|schedule|set up|book)';
 const VISIT =
   '(?:come (?:in|by|and|to|for|over|down|back)|meet|interview|sit down|stop by|stop in|drop by|drop in|pop in|visit)';
 const ANSWER =
@@ -39,8 +39,8 @@ const ASKS = [
   `^(?! (?:so|because|and|but) (?:i|we|my) ).* (?:${BE}|${WHAT}|any|anything|or not|correct|need|have you)\\b.* \\? $`,
   ` any (?:chance|luck|word|movement|progress|${ANSWER})\\b`,
   // A wish: "I'd love to hear", "just calling to see", "hoping for an answer", "after a quick update".
-  `(?:^| (?:i|we|my|would|will|am|was|be|just|and|is|so|really|may|to)) ${SOFT}${WANT} ${SOFT}(?:is )?(?:for )?(?:you )?(?:to )?${SOFT}${LEARN}\\b`,
-  `(?:^| (?:i|we|would|will|am|was|just|and|so|really)) ${SOFT}(?:love|like|want|wanted|hoping|hope|wish|keen|eager|calling|interested|thrilled|ask|asking)(?: (?:the|a) chance)? ${SOFT}(?:to )?${SOFT}${VISIT}\\b`,
+  `(?:^| (?:i|we|my|would|should|will|am|was|be|just|and|is|so|really|may|to)) ${SOFT}${WANT} ${SOFT}(?:is )?(?:for )?(?:you )?(?:to )?${SOFT}${LEARN}\\b`,
+  `(?:^| (?:i|we|would|will|am|was|just|and|so|really)) ${SOFT}(?:love|like|want|wanted|hoping|hope|wish|keen|eager|calling|interested|thrilled|ask|asking)(?: (?:the|a) chance)? ${SOFT}(?:to |(?:i|we) (?:could|can|might|may) )?${SOFT}${VISIT}\\b`,
   `(?:^| (?:i|we|would|will|am|was|just|and|so|really)) ${SOFT}(?:love|like|want|need|appreciate|welcome|after|hoping|looking|asking|ask|seeking|requesting|request|kill|grateful|waiting|expecting|awaiting|be (?:\\w+ )?(?:glad|happy|pleased|grateful))(?: for| of| about)?(?: to (?:get|have))? ${SOFT}(?:(?:an?|the|some|any|your|one|that) )?(?:\\w+ ){0,2}?${ANSWER}\\b`,
   ' if (?:.* )?(?:interview|interviews|interviewing|meet|seeing|chance) .*i (?:am|would|can|could) ',
   ` (?:would|am|be) .*\\b(?:come|interview|meet|be) .*(?:interview|scheduling)`,
@@ -49,11 +49,11 @@ const ASKS = [
   ' (?:or not|or no|or what|yes or no) (?:\\? )?$',
   ' (?:if|maybe|perhaps) (?:anyone|anybody|someone|somebody|whoever)(?: \\w+){0,2} (?:can|could|would|might) ',
   '(?:^ if|maybe|perhaps) you (?:can|could|would) ',
-  `(?:obliged|grateful|glad|pleased|delighted|happy|thankful|appreciate|appreciate it|appreciated|great|good|nice|lovely|kind|help|me|cool) if (?:you|someone|somebody|he|she|they|i|there|we) `,
+  `(?:obliged|grateful|glad|pleased|delighted|happy|thankful|appreciate|appreciate it|appreciated|great|good|nice|lovely|kind|help|me|cool|ace|brilliant|amazing|fantastic|wonderful) if (?:you|someone|somebody|he|she|they|i|there|we) `,
   ` (?:would|will) (?:really |also |be |put |help |mean |do |make |give )(?:\\w+ ){0,6}?(?:to|knowing|hearing|getting) ?(?:${LEARN}|have|one way)?\\b(?<=know|hear|learn|find out|knowing|hearing|get an?|get some|getting|have)`,
   `${ANSWER}\\b(?: \\w+){0,4} would (?:\\w+ )?be `,
-  ` (?:hope|hoping|hopeful|pray|trust) (?:that |is )*(?:${SOMEONE} |to |i |we )(?:\\w+ ){0,3}?(?:(?!help)\\w+ (?:me|my|us) |hear|tell|call|consider|keep|think of|know|let me|meet|learn|interview|schedule|set up|arrange|see me|have a look|be in touch|get back|get in touch)\\b`,
-  ` (?:wonder|wondering|curious|asking|(?<!you )ask|check|checking|seeing|not sure|interested|find out|questions?|question is|confirm|(?<!you )tell me)(?: you)? (?:if|whether|${WHAT}|about|regarding|on the|did|do|have|has|is|are|can|could)\\b(?! to )`,
+  ` (?:hope|hoping|hopeful|pray|trust) (?:that |is )*(?:${SOMEONE} |to |i |we )(?:\\w+ ){0,3}?(?:(?!help)\\w+ (?:me|my|us) |hear|tell|call|consider|keep|think of|know|let me|meet|learn|interview|schedule|set up|arrange|see me|have (?:some |any )?(?:news|an? \\w+)|had (?:an?|any|some) \\w+|be in touch|get back|get in touch)\\b`,
+  ` (?:wonder|wondering|wondered|curious|asking|(?<!you )ask|check|checking|seeing|not sure|interested|find out|questions?|question is|confirm|(?<!you )tell me)(?: you)? (?:if|whether|${WHAT}|about|regarding|on the|did|do|have|has|is|are|can|could)\\b(?! to )`,
   ' check(?:ing)? (?:up )?(?:on|you|that|it|my) ',
   // A request: "let me know", "give me a call", "please ring me".
   `(?<!would )let me know\\b|\\b(?:keep|bear|have) me (?:in mind|posted|informed|updated)\\b`,
@@ -74,7 +74,7 @@ const TOPIC =
 
 /** What somebody said, asked or did before is no request now. */
 const TOLD =
-  /(?:^ (?:and |but |so |because )*(?:(?:you|he|she|they|my \w+|nobody|no one|someone|somebody|it|that|i|we|a \w+|one of \w+|the \w+)(?: \w+)? (?:have |had |has |just |already |also )*(?:said|told|asked|wanted to know if i|wondered|wrote|promised|answered|called me|rang me|left me|(?:was|were) (?:supposed|meant|going) to)|that is what|when (?:i|you|they|he|she)|no one|nobody)\b|(?:thanks|thank you)(?: \w+){0,2} (?:for|that)\b|(?:all|everything|what) (?:that )?i (?:wanted|needed) to (?:know|ask))(?!.*(?: \? |let me know))/;
+  /(?:^ (?!(?:and |but |so |because )*i (?:just |only |also )*wondered (?:if|whether|what|when) )(?:and |but |so |because )*(?:(?:you|he|she|they|my \w+|nobody|no one|someone|somebody|it|that|i|we|a \w+|one of \w+|the \w+)(?: \w+)? (?:have |had |has |just |already |also )*(?:said|told|asked|wanted to know if i|wondered|wrote|promised|answered|called me|rang me|left me|(?:was|were) (?:supposed|meant|going) to)|that is what|when (?:i|you|they|he|she)|no one|nobody)\b|(?:thanks|thank you)(?: \w+){0,2} (?:for|that)\b|(?:all|everything|what) (?:that )?i (?:wanted|needed) to (?:know|ask))(?!.*(?: \? |let me know))/;
 
 /** A question or request about the application, the job, hiring or a call back. */
 export const saysAsk = ({ sentences }: Heard): boolean =>
