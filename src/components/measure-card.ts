@@ -1,5 +1,5 @@
 import type { Breaks } from '../domain/card/cut-row.ts';
-import type { Heights } from '../domain/card/layout.ts';
+import type { Faces, Heights } from '../domain/card/layout.ts';
 import { linesIn } from './lines-in.ts';
 
 /** What is measured is drawn in 11 points. */
@@ -9,31 +9,48 @@ const RULE = (1.5 * DRAWN * 96) / 72;
 
 const inRules = (px: number) => Math.max(1, Math.round(px / RULE));
 
-/**
- * Heights in rules, of an element that holds the rows of the front and those of the back, each in a side of its own. A
- * type size is measured by giving the same letters less room, which is a tenth of the work of drawing others; a side of
- * which no row is asked for is left as it is. `width`: of a side's writing area in points.
- */
-export function heightsAt(element: HTMLElement, width: number, pt: number): Heights {
-  const [front, back] = cellsIn(element).map((cell) => {
-    let measured: Measured | undefined;
-    const keys = new Set(rowsIn(cell).map(keyOf));
-    const now = () => {
-      measured ??= measure(cell, width, pt);
-      return measured;
-    };
-    return { has: (key: string) => keys.has(key), now };
-  });
-  return {
-    headOf: (face) => (face === 'front' ? front : back)?.now().head ?? 1,
-    linesOf: (key) => (front?.has(key) ? front : back)?.now().rows.get(key) ?? 1,
-  };
+/** A side that holds every row of one face, to be measured; `rows` by their keys. */
+type Cell = { element: HTMLElement; labels: HTMLElement[]; rows: [string, HTMLElement][]; pt: number };
+
+/** The two sides of a card that are measured. `width`: of their writing area in points. */
+export type ToMeasure = { front: Cell; back: Cell; width: number };
+
+/** An element that holds the rows of the front and those of the back, each in a side of its own. */
+export function toMeasure(element: HTMLElement, width: number): ToMeasure | undefined {
+  const [front, back] = [...element.querySelectorAll<HTMLElement>('.cell')].map((cell) => ({
+    element: cell,
+    labels: [...cell.querySelectorAll<HTMLElement>('dt > span')],
+    rows: [...cell.querySelectorAll<HTMLElement>('[data-row]')].map((row): [string, HTMLElement] => [
+      row.dataset['row'] ?? '',
+      row,
+    ]),
+    // as it was left, by the measuring before
+    pt: Number.NaN,
+  }));
+  return front && back && { front, back, width };
 }
 
+/**
+ * Sets sides in these type sizes. A size is measured by giving the same letters less room, which is a tenth of the work
+ * of drawing others. The browser lays out when it is asked for a height: so all that is measured is set before.
+ */
+export function setIn({ width, ...cells }: ToMeasure, sizes: Faces<number>) {
+  for (const face of ['front', 'back'] as const) {
+    const pt = sizes[face];
+    if (pt !== undefined && cells[face].pt !== pt) setCell(cells[face], width, pt);
+  }
+}
+
+/** Heights in rules, of the sides that were set in these sizes. */
+export const heightsIn = ({ front, back }: ToMeasure, sizes: Faces<number>): Faces<Heights> => ({
+  ...(sizes.front === undefined ? {} : { front: heightsOf(front) }),
+  ...(sizes.back === undefined ? {} : { back: heightsOf(back) }),
+});
+
 /** Where the lines of a row break at this size. */
-export function breaksAt(element: HTMLElement, width: number, pt: number, key: string): Breaks {
-  for (const cell of cellsIn(element)) setAs(cell, width, pt);
-  const row = rowsIn(element).find((each) => keyOf(each) === key);
+export function breaksAt(measured: ToMeasure, pt: number, key: string): Breaks {
+  setIn(measured, { front: pt, back: pt });
+  const [, row] = [...measured.front.rows, ...measured.back.rows].find(([each]) => each === key) ?? [];
   if (!row) return { label: [0], words: [0] };
   const { top, height } = row.getBoundingClientRect();
   const starts = (part: 'dt > span' | 'dd') => {
@@ -44,26 +61,19 @@ export function breaksAt(element: HTMLElement, width: number, pt: number, key: s
   return { label: starts('dt > span'), words: starts('dd') };
 }
 
-const cellsIn = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>('.cell')];
-const rowsIn = (element: HTMLElement) => [...element.querySelectorAll<HTMLElement>('[data-row]')];
-const keyOf = (row: HTMLElement) => row.dataset['row'] ?? '';
-
-type Measured = { head: number; rows: ReadonlyMap<string, number> };
-
-function measure(cell: HTMLElement, width: number, pt: number): Measured {
-  setAs(cell, width, pt);
-  const heightOf = (part: string) => cell.querySelector(part)?.getBoundingClientRect().height ?? 0;
+function heightsOf({ element, rows }: Cell): Heights {
+  const heightOf = (part: string) => element.querySelector(part)?.getBoundingClientRect().height ?? 0;
   return {
     head: inRules(heightOf('.card') - heightOf('.card-rows')),
-    rows: new Map(rowsIn(cell).map((row) => [keyOf(row), inRules(row.getBoundingClientRect().height)])),
+    rows: new Map(rows.map(([key, row]) => [key, inRules(row.getBoundingClientRect().height)])),
   };
 }
 
 /** Labels are smaller than words, but never under 11 points. */
-function setAs(cell: HTMLElement, width: number, pt: number) {
-  cell.style.width = `${(width * DRAWN) / pt}pt`;
+function setCell(cell: Cell, width: number, pt: number) {
+  cell.pt = pt;
+  cell.element.style.width = `${(width * DRAWN) / pt}pt`;
   // as the style sheet has it already: a change of every label would be work for nothing
   const label = pt === DRAWN ? '' : `${Math.max(0.8125, DRAWN / pt)}em`;
-  for (const span of cell.querySelectorAll<HTMLElement>('dt > span'))
-    if (span.style.fontSize !== label) span.style.fontSize = label;
+  for (const span of cell.labels) if (span.style.fontSize !== label) span.style.fontSize = label;
 }

@@ -4,7 +4,8 @@ import type { Leaf } from '../domain/card/impose.ts';
 import type { Piece, Side } from '../domain/card/layout.ts';
 import type { RowPart } from './card-rows.tsx';
 import type { CardToPrint } from './card-to-print.ts';
-import type { Laid, LaidOut } from './use-card-layouts.ts';
+import type { Laid } from './lay-out-cards.ts';
+import type { LaidOut } from './use-card-layouts.ts';
 
 /**
  * What is drawn in one cell of a page: one side of the `number`-th card of all, in a type size in points. `isFurther`: it

@@ -10,9 +10,12 @@ export type Side = { face: 'front' | 'back'; card: number; rows: Piece[]; tall?:
 /** The sides of a card, each with its type size in points (11 to 14). */
 export type Layout = (Side & { pt: number })[];
 
+/** Something of the rows of the front, and of those of the back. */
+export type Faces<T> = Partial<Record<Side['face'], T>>;
+
 /**
- * Heights at one type size, in rules (a rule is 1.5 em): of all that a side holds besides its rows, padding too; and of a
- * row by its key, on the face where it is higher, without the blank rule of its `space`. What is never asked for need
- * not be measured.
+ * Heights at one type size of the rows that a card has on its front, or on its back, in rules (a rule is 1.5 em): `head`
+ * is all that a side holds besides its rows, padding too; and each row by its key, on the face where it is higher, without
+ * the blank rule of its `space`.
  */
-export type Heights = { headOf: (face: Side['face']) => number; linesOf: (key: string) => number };
+export type Heights = { head: number; rows: ReadonlyMap<string, number> };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardRow } from '../../../src/domain/card/card.ts';
-import { layOutCard } from '../../../src/domain/card/lay-out-card.ts';
-import type { Heights, Layout } from '../../../src/domain/card/layout.ts';
+import type { Layout } from '../../../src/domain/card/layout.ts';
 import { PAPERS, type PaperId } from '../../../src/domain/card/papers.ts';
+import { type HeightsFor, laidOut } from './laid-out.ts';
 
 const call = (key: string): CardRow => ({ key, name: { kind: 'moment', moment: 'ask' }, runs: [] });
 const ifThey = (key: string): CardRow => ({ key, name: { kind: 'response', response: key }, runs: [] });
@@ -17,7 +17,7 @@ const log: CardRow[] = [
 ];
 
 /** Every head as high, and each row that is not named one rule high, at any type size. */
-const heights = (head: number, rows: Record<string, number>): Heights => ({
+const heights = (head: number, rows: Record<string, number>): HeightsFor => ({
   headOf: () => head,
   linesOf: (key) => rows[key] ?? 1,
 });
@@ -30,7 +30,7 @@ function lay(
   paper: PaperId = 'index-4x6',
 ): Layout {
   const card = { front: [...front.map(call), ...always], back: [...back.map(ifThey), ...log] };
-  return layOutCard({ card, paper: PAPERS[paper], measure: () => heights(2, rows) });
+  return laidOut({ card, paper: PAPERS[paper], measure: () => heights(2, rows) });
 }
 
 const show = (layout: Layout) =>
@@ -68,7 +68,7 @@ describe('a card', () => {
     const voicemail: CardRow = { key: 'voicemail', name: { kind: 'voicemail' }, runs: [], space: true };
     const card = { front: [call('a'), ...always], back: [ifThey('x'), voicemail, ...log] };
     const measure = () => heights(1, { x: 6, voicemail: 7 });
-    expect(show(layOutCard({ card, paper: PAPERS['index-4x6'], measure }))).toEqual([
+    expect(show(laidOut({ card, paper: PAPERS['index-4x6'], measure }))).toEqual([
       '14 pt, front 1: a lost stop',
       '14 pt, back 1: x who next',
       '14 pt, front 2: voicemail lost stop',
@@ -95,7 +95,7 @@ describe('whatever the rows and their heights', () => {
   const highRows = fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 12 });
   const paper = fc.constantFrom<PaperId>('letter', 'a4', 'index-3x5', 'index-4x6', 'a7', 'a6', 'a5');
   const head = fc.integer({ min: 1, max: 5 });
-  type Given = { measure: (pt: number) => Heights; height: number };
+  type Given = { measure: (pt: number) => HeightsFor; height: number };
 
   const check = (assert: (layout: Layout, card: { front: CardRow[]; back: CardRow[] }, at: Given) => void) =>
     fc.assert(
@@ -109,11 +109,11 @@ describe('whatever the rows and their heights', () => {
           back: [...back.map((_, index) => ifThey(`b${index}`)), ...log],
         };
         // smaller type: wider lines, so a row takes no more rules
-        const measure = (pt: number): Heights => ({
+        const measure = (pt: number): HeightsFor => ({
           headOf: () => headHeight,
           linesOf: (key) => Math.max(1, Math.round(((rows[key] ?? 1) * pt) / 14)),
         });
-        const layout = layOutCard({ card, paper: PAPERS[id], measure });
+        const layout = laidOut({ card, paper: PAPERS[id], measure });
         assert(layout, card, { measure, height: PAPERS[id].height });
       }),
     );

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Card, CardRow } from '../../../src/domain/card/card.ts';
 import { cardOf } from '../../../src/domain/card/card-of.ts';
-import { layOutCard } from '../../../src/domain/card/lay-out-card.ts';
-import type { Heights } from '../../../src/domain/card/layout.ts';
 import { PAPERS, type Paper, type PaperId } from '../../../src/domain/card/papers.ts';
 import { PRIVATE_TOPICS } from '../../../src/domain/card/private-topic.ts';
 import { type Facts, MOMENTS } from '../../../src/domain/library/ids.ts';
@@ -13,6 +11,7 @@ import type { Script } from '../../../src/domain/script/script.ts';
 import { HOSTILE } from '../script/hostile-values.ts';
 import { libraryDrafts } from '../script/library-drafts.ts';
 import { speech } from '../script/speech-for-tests.ts';
+import { type HeightsFor, laidOut } from './laid-out.ts';
 
 const moments = MOMENTS.map((id) => ({ id, label: id, card: id }));
 const always = [
@@ -63,7 +62,7 @@ const saidIn = ({ channels, answers }: Script, facts: Facts) =>
 /** How high rows stand on a paper: about half an em a letter, a word that is longer than a line over several. */
 const measureOn =
   ({ front, back }: Card, paper: Paper) =>
-  (pt: number): Heights => {
+  (pt: number): HeightsFor => {
     const perLine = Math.floor((paper.width * 0.75) / (0.5 * pt));
     const lines = new Map(
       [...front, ...back].map(({ key, runs }) => {
@@ -120,7 +119,7 @@ describe.each(scripts)('the card to %s', (_, script) => {
       expect(new Set(keys).size).toBe(keys.length);
       for (const id of Object.keys(PAPERS) as PaperId[]) {
         const measure = measureOn(card, PAPERS[id]);
-        const sides = layOutCard({ card, paper: PAPERS[id], measure });
+        const sides = laidOut({ card, paper: PAPERS[id], measure });
         const helps = ['always:lost', 'always:stop'];
         const { linesOf } = measure(11);
         const once = sides
