@@ -136,6 +136,8 @@ test('on Letter paper the quarters of a sheet are printed', async ({ page }) => 
   await page.getByLabel('Paper in your printer').selectOption('Letter (US, Canada)');
   await openStack(page);
   await page.getByLabel('Choose the files').setInputFiles(toUpload(card));
+  // the file is read after it was chosen: a slow machine printed the page without its card
+  await expect(page.getByRole('heading', { name: 'One card' })).toBeVisible();
   const choice = { paper: 'quarter-letter', on: 'letter', sides: 'two' } as const;
   await expectPrintedCard(page, choice, 'letter');
 });
