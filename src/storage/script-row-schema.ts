@@ -49,6 +49,7 @@ const words = {
       parts,
       says: v.exactOptional(v.string()),
       unmarked: v.exactOptional(v.array(v.picklist(MARKS))),
+      private: v.exactOptional(v.literal(true)),
     }),
   ),
 };

@@ -106,6 +106,7 @@ export const CARD = {
     health: 'My health',
     life: 'My age, family, faith and where I come from',
     pay: 'The pay I hope for',
+    marked: 'The answers I marked “Keep it off the card”',
   },
   handTitle: 'Write this down',
   handNext: 'Next',

@@ -97,6 +97,8 @@ export const SCRIPT = {
   addOwn: (says: string) => `Add “${says}” in my own words`,
   toFront: 'Put it first',
   removeAnswer: 'Remove',
+  keepOff: 'Keep it off the card',
+  keptOff: 'This answer is not on the card, unless you tick it there.',
   recovery: 'If my mind goes blank',
   recoveryNote: 'Two things to say that give you a moment. They are there in every practice call.',
   recoveryLines: ['First', 'Or'],

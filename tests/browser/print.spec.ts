@@ -91,8 +91,10 @@ test('with all answers every one of them is printed', async ({ page }) => {
   await page.getByLabel('If they say').selectOption('all');
   const pages = await expectPrinted(page, 'a4');
   const printed = new Set(pages.flatMap(({ text }) => wordsOf(text)));
+  // on paper stands the week itself: "last week" is soon another one
   for (const answer of answers)
-    for (const word of wordsOf(answer.replaceAll(BLANK, ''))) expect(printed).toContain(word);
+    for (const word of wordsOf(answer.replaceAll(BLANK, '').replaceAll('last week', 'in the week of')))
+      expect(printed).toContain(word);
 });
 
 test('a page without a card prints as it stands, without the head', async ({ page }) => {

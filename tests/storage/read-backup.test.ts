@@ -13,6 +13,7 @@ import {
   rowsBeforeCalls,
   rowsBeforeScenarios,
   rowsForTests,
+  script,
   settingsHeard,
 } from './rows-for-tests.ts';
 
@@ -34,6 +35,15 @@ describe('a backup file', () => {
         expect(readBackup(makeBackup(rows, NOW))).toMatchObject({ savedAt: NOW, rows });
       }),
     );
+  });
+
+  test('keeps which answers stay off a card', () => {
+    const marked = {
+      ...script,
+      answers: script.answers.map((each) => ({ ...each, private: true as const })),
+    };
+    const rows = { ...rowsForTests(), scripts: [marked] };
+    expect(readBackup(makeBackup(rows, NOW))).toMatchObject({ rows });
   });
 
   test('counts what it holds', () => {

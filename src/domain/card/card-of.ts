@@ -13,7 +13,8 @@ import { rowOf, spaced } from './row-of.ts';
 import { saidRuns } from './said-runs.ts';
 
 /** What is printed for a script: the call on the front, "if they say → I say" and the log on the back (domain.md F). */
-export function cardOf(printed: Printed): Card {
+export function cardOf(given: Printed): Card {
+  const printed = lasting(given);
   const { script, moments, asides } = printed;
   const { call } = script.channels;
   const onCard = new Set(moments.filter(({ card }) => card !== undefined).map(({ id }) => id));
@@ -27,11 +28,18 @@ export function cardOf(printed: Printed): Card {
 }
 
 /** The message for a machine on a card of its own: one row for each moment, and the log behind. */
-export function voicemailCardOf(printed: Printed): Card {
+export function voicemailCardOf(given: Printed): Card {
+  const printed = lasting(given);
   const { voicemail } = printed.script.channels;
   const onCard = new Set(printed.moments.map(({ id }) => id));
   return around(voicemail ? momentRows(voicemail, onCard, printed) : [], [], printed);
 }
+
+/** A card is read on another day than it is printed: "yesterday" would be wrong then. */
+const lasting = (printed: Printed): Printed => ({
+  ...printed,
+  speech: { ...printed.speech, days: 'lasting' },
+});
 
 /** The head, the rows that always help and the log are the same on each card. */
 function around(front: readonly CardRow[], back: readonly CardRow[], printed: Printed): Card {

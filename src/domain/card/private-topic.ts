@@ -1,8 +1,11 @@
 import { isFactPart, type Part } from '../library/parts.ts';
 import type { Script } from '../script/script.ts';
 
-export const PRIVATE_TOPICS = ['record', 'gap', 'health', 'life', 'pay'] as const;
-/** What stays off a print unless the person ticks it: a card is left on tables and lent to others (FORMATS 1). */
+export const PRIVATE_TOPICS = ['record', 'gap', 'health', 'life', 'pay', 'marked'] as const;
+/**
+ * What stays off a print unless the person ticks it: a card is left on tables and lent to others (FORMATS 1). `marked`:
+ * answers that the person said so of.
+ */
 export type PrivateTopic = (typeof PRIVATE_TOPICS)[number];
 
 const BY_RESPONSE: Readonly<Record<string, PrivateTopic>> = {
@@ -27,22 +30,21 @@ const BY_RESPONSE: Readonly<Record<string, PrivateTopic>> = {
   'scr-salary-low': 'pay',
 };
 
-/** What is private about an answer, by what it answers, or because it says what pay one hopes for. */
-export const topicOf = ({
-  response,
-  parts,
-}: {
-  response?: string;
-  parts: readonly Part[];
-}): PrivateTopic | undefined =>
+type Words = { response?: string; parts: readonly Part[]; private?: true };
+
+/**
+ * What is private about an answer: by the person's own mark, by what it answers, or because it says what pay one hopes for.
+ */
+export const topicOf = (words: Words): PrivateTopic | undefined =>
+  words.private ? 'marked' : presetTopicOf(words);
+
+/** What is private without a mark. */
+export const presetTopicOf = ({ response, parts }: Words): PrivateTopic | undefined =>
   (response === undefined ? undefined : BY_RESPONSE[response]) ??
   (parts.some((part) => isFactPart(part) && part.fact === 'pay') ? 'pay' : undefined);
 
 /** May these words be printed? `ticked`: the topics that the person wants on this print. */
-export function mayPrint(
-  line: { response?: string; parts: readonly Part[] },
-  ticked: ReadonlySet<PrivateTopic> = new Set(),
-): boolean {
+export function mayPrint(line: Words, ticked: ReadonlySet<PrivateTopic> = new Set()): boolean {
   const topic = topicOf(line);
   return topic === undefined || ticked.has(topic);
 }

@@ -8,13 +8,17 @@ export function sayDate(value: string, speech: Speech): string {
   return approximately(value, speech) ?? value;
 }
 
-/** The same with the word before it: "on November 3", "today", "last week". */
+/**
+ * The same with the word before it: "on November 3", "today", "last week". In lasting words "on Monday, November 3" and
+ * "in the week of November 2".
+ */
 export function sayWhen(value: string, speech: Speech): string {
   const day = dayNumber(value);
   const today = dayNumber(speech.today) ?? 0;
   if (day === undefined) return approximately(value, speech) ?? value;
-  if (day === today) return 'today';
-  if (day === today - 1) return 'yesterday';
+  const isNear = day === today || day === today - 1;
+  if (isNear && speech.days === 'lasting') return `on ${calendarDay(day, speech, 'long')}`;
+  if (isNear) return day === today ? 'today' : 'yesterday';
   return `on ${calendarDay(day, speech)}`;
 }
 
@@ -24,15 +28,17 @@ function approximately(value: string, speech: Speech): string | undefined {
   const monday = mondayOfWeek(value);
   if (monday === undefined) return undefined;
   const today = dayNumber(speech.today) ?? 0;
+  if (speech.days === 'lasting') return `in the week of ${calendarDay(monday, speech)}`;
   if (today < monday + 7) return 'this week';
   if (today < monday + 14) return 'last week';
   return `in the week of ${calendarDay(monday, speech)}`;
 }
 
-function calendarDay(day: number, speech: Speech): string {
+function calendarDay(day: number, speech: Speech, weekday?: 'long'): string {
   const date = new Date(day * 86_400_000);
   const sameYear = speech.today.startsWith(String(date.getUTCFullYear()));
   return new Intl.DateTimeFormat(speech.locale, {
+    ...(weekday ? { weekday } : {}),
     month: 'long',
     day: 'numeric',
     ...(sameYear ? {} : { year: 'numeric' }),

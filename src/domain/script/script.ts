@@ -21,9 +21,17 @@ export type Line = {
 
 /**
  * "If they say → I say": a line for one kind of thing the employer may say. `says`: what they say, in the person's words,
- * where the library has no such response. `unmarked`: the kinds of mark that the person wants no more on it.
+ * where the library has no such response. `unmarked`: the kinds of mark that the person wants no more on it. `private`: it is kept
+ * off cards, unless it is ticked for one print.
  */
-export type Answer = { id: string; response: string; parts: Part[]; says?: string; unmarked?: MarkKind[] };
+export type Answer = {
+  id: string;
+  response: string;
+  parts: Part[];
+  says?: string;
+  unmarked?: MarkKind[];
+  private?: true;
+};
 
 /** `bring`: what to take along to a visit. `unmarked`: the kinds of mark wanted no more on all of it. */
 export type Draft = {

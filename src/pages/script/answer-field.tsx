@@ -36,7 +36,7 @@ export function AnswerField({ answer, theySay, scriptId, facts, isFirst }: Props
         onUse={type}
         onKeep={(kind) => changeScript(scriptId, (now) => withoutMark(now, answer.id, kind))}
       />
-      <AnswerTools scriptId={scriptId} id={answer.id} first={isFirst} theySay={theySay} />
+      <AnswerTools scriptId={scriptId} answer={answer} first={isFirst} theySay={theySay} />
     </LineField>
   );
 }

@@ -177,6 +177,21 @@ describe('what is private', () => {
     });
     expect(back[0]?.key).toBe('response:sens-record');
   });
+  it('is any answer that the person keeps off the card', () => {
+    const [first, ...more] = script.answers;
+    if (!first) throw new Error('The script has no answer');
+    const marked = { ...script, answers: [{ ...first, private: true as const }, ...more] };
+    const key = `response:${first.response}`;
+    expect(card({ script: marked }).back.map((row) => row.key)).not.toContain(key);
+    const { back } = card({ script: marked, ticked: new Set(['marked']) });
+    expect(back.map((row) => row.key)).toContain(key);
+  });
+});
+
+it('a card says on which day one applied, not that it was yesterday: it is read on another day', () => {
+  const { front } = card({ facts: { appliedOn: '2026-11-15' }, asides: true });
+  expect(JSON.stringify(front)).toContain('on Sunday, November 15');
+  expect(JSON.stringify(front)).not.toContain('yesterday');
 });
 
 describe('a line that is known by heart', () => {

@@ -32,6 +32,12 @@ describe('what stays off a card unless it is ticked', () => {
     expect(topicOf({ parts: parseSay('I hope for {{pay}}.').parts })).toBe('pay');
   });
 
+  test('an answer that the person marked, whatever it answers', () => {
+    expect(topicOf({ ...answer('gk-meeting'), private: true })).toBe('marked');
+    expect(topicOf({ ...answer('scr-gap'), private: true })).toBe('marked');
+    expect(mayPrint({ ...answer('scr-gap'), private: true }, new Set(['gap']))).toBe(false);
+  });
+
   test('until its own topic is ticked, and no other', () => {
     expect(mayPrint(answer('sens-record'))).toBe(false);
     expect(mayPrint(answer('sens-record'), new Set(['pay']))).toBe(false);

@@ -25,6 +25,16 @@ describe('a date as one says it, on Monday, November 16', () => {
   });
 });
 
+test.each([
+  ['2026-11-16', 'on Monday, November 16'],
+  ['2026-11-15', 'on Sunday, November 15'],
+  ['2026-11-14', 'on November 14'],
+  ['2026-W47', 'in the week of November 16'],
+  ['2026-W46', 'in the week of November 9'],
+])('on paper, which is read on another day too, %s is "%s"', (value, when) => {
+  expect(sayWhen(value, { ...speech, days: 'lasting' })).toBe(when);
+});
+
 test('months are named in the language of the words', () => {
   expect(sayDate('2026-11-03', { ...speech, locale: 'es-US' })).toBe('3 de noviembre');
 });
