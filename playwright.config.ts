@@ -17,6 +17,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: process.env.CALLBACK_URL,
     locale: 'en-GB',
+    // Only the tests of the app without a network keep its files.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chrome.path,
       env: { ...process.env, ...chrome.env } as Record<string, string>,

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { libraryPlugin } from './src/cli/library-plugin.ts';
+import { offlinePlugin } from './src/cli/offline-plugin.ts';
 
 /** Nothing in, nothing out (FORMATS 5). Left out while developing: the dev server injects inline code. */
 const POLICY = [
@@ -36,7 +37,7 @@ const nameChunk = ({ facadeModuleId }: { facadeModuleId?: string | null }): stri
 
 export default defineConfig({
   base: './',
-  plugins: [react(), libraryPlugin(), contentSecurityPolicy()],
+  plugins: [react(), libraryPlugin(), contentSecurityPolicy(), offlinePlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client';
 import './app/look/index.css';
 import { App } from './app/app.tsx';
 import { browserNoise } from './device/noise.ts';
+import { browserOffline } from './device/offline.ts';
 import { browserVoice } from './device/voice.ts';
 import { browserWakeLock } from './device/wake-lock.ts';
 import { type World, WorldProvider } from './device/world.tsx';
 import { memoryStorage } from './storage/memory-storage.ts';
 import { newId } from './storage/new-id.ts';
 import { openDeviceStorage } from './storage/open-device-storage.ts';
-import { openOwn } from './stores/open-own.ts';
+import { openOwn, type Place } from './stores/open-own.ts';
 
 /** The one place where the real clock, ids, chance and storage are bound. */
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
@@ -41,9 +42,15 @@ const world: World = {
   hearing: () => import('./device/hearing.ts').then(({ browserHearing }) => browserHearing()),
   scanner: () => import('./device/code-scanner.ts').then(({ browserCodeScanner }) => browserCodeScanner()),
   wakeLock: browserWakeLock(),
+  offline: browserOffline(),
 };
 
-const open = (place: 'device' | 'memory') =>
+/** A coach's link ends in `?shared`; a host of shared computers says it once for all, in the page itself. */
+const isShared =
+  new URLSearchParams(location.search).has('shared') ||
+  document.querySelector('meta[name="callback-shared-computer"]')?.getAttribute('content') === 'yes';
+
+const open = (place: Place) =>
   openOwn(place, {
     now: world.now,
     newId: makeId,
@@ -55,7 +62,7 @@ if (host)
   createRoot(host).render(
     <StrictMode>
       <WorldProvider value={world}>
-        <App open={open} />
+        <App open={open} start={isShared ? 'memory' : 'device'} />
       </WorldProvider>
     </StrictMode>,
   );

@@ -75,6 +75,7 @@ await take('format', () => runPlain('check:format'));
 await take('lint', () => runPlain('check:lint'));
 await take('types', () => runPlain('check:types'));
 await take('types of the domain alone', () => runPlain('check:domain'));
+await take('types of the service worker', () => runPlain('check:worker'));
 await take('unit and library tests', runUnit);
 const built = await take('build', () => runPlain('build'));
 await take('browser tests', async () => {

@@ -2,18 +2,23 @@ import { lazy, useCallback, useEffect, useState } from 'react';
 import { HashRouter, matchPath, Route, Routes, useLocation } from 'react-router';
 import { useWorld } from '../device/world.tsx';
 import { PATTERNS } from '../paths.ts';
-import type { Session } from '../stores/open-own.ts';
+import type { Place, Session } from '../stores/open-own.ts';
 import { SessionProvider } from '../stores/session-context.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { GuestShell } from './guest-shell.tsx';
 import { Shell } from './shell.tsx';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
+import { useOffline } from './use-offline.ts';
 
 const PartnerPage = lazy(() =>
   import('../pages/partner/partner-page.tsx').then((page) => ({ default: page.PartnerPage })),
 );
 
-type Props = { open: (place: 'device' | 'memory') => Promise<Session> };
+type Props = {
+  open: (place: Place) => Promise<Session>;
+  /** Where this visit keeps what is written: nowhere but in memory on a computer that is known to be shared. */
+  start: Place;
+};
 
 /** The app at the address of the page. */
 export const App = (props: Props) => (
@@ -26,11 +31,11 @@ export const App = (props: Props) => (
  * Opens what the person owns, then shows the pages over it. A shared computer gets a session of its own. A partner's page
  * opens nothing; a session that is there already stays, so that a phone can be passed on and back.
  */
-function OpenedApp({ open }: Props) {
+function OpenedApp({ open, start }: Props) {
   const [session, setSession] = useState<Session>();
   const { saveFile, today } = useWorld();
   const switchTo = useCallback(
-    async (place: 'device' | 'memory') => {
+    async (place: Place) => {
       const next = await open(place);
       setSession((old) => {
         old?.close();
@@ -44,12 +49,13 @@ function OpenedApp({ open }: Props) {
   useEffect(() => {
     if (!isClosed) return;
     let left = false;
-    void open('device').then((opened) => (left ? opened.close() : setSession(opened)));
+    void open(start).then((opened) => (left ? opened.close() : setSession(opened)));
     return () => {
       left = true;
     };
-  }, [open, isClosed]);
+  }, [open, start, isClosed]);
   useFlushOnLeave(session);
+  useOffline(session);
   if (isGuest)
     return (
       <GuestShell>
@@ -69,7 +75,7 @@ function OpenedApp({ open }: Props) {
         <AppRoutes
           onSaveFile={saveBackup}
           onShare={() => switchTo('memory')}
-          onFinished={() => switchTo('device')}
+          onFinished={() => switchTo(start)}
         />
       </Shell>
     </SessionProvider>

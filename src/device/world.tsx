@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CodeScanner } from './code-scanner.ts';
 import type { Hearing } from './hearing.ts';
 import type { Noise } from './noise.ts';
+import type { Offline } from './offline.ts';
 import type { Voice } from './voice.ts';
 import type { WakeLock } from './wake-lock.ts';
 
@@ -27,6 +28,7 @@ export type World = {
   /** The camera as a reader of QR codes. Loading it opens nothing. */
   scanner: () => Promise<CodeScanner>;
   wakeLock: WakeLock;
+  offline: Offline;
 };
 
 const WorldContext = createContext<World | undefined>(undefined);

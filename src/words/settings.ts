@@ -21,6 +21,7 @@ export const SETTINGS = {
   keepNote:
     'Everything is on this device only. A file is the way to another device, and the way back if this one breaks.',
   keepNoteMemory: 'Nothing is kept on this computer. Save a file to take your words with you.',
+  offline: 'Callback itself is on this device too. It opens and works with no internet.',
   save: 'Save everything to a file',
   savedOn: (day: string) => `Last saved to a file on ${day}.`,
   neverSaved: 'Not saved to a file yet.',

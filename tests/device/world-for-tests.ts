@@ -28,6 +28,7 @@ export const worldForTests = (over: Partial<World> = {}): World => ({
   wakeLock: fakeWakeLock().wakeLock,
   hearing: async () => hearingForTests(),
   scanner: async () => ({ open: async () => 'no-camera' }),
+  offline: { keep: async () => {}, drop: async () => {}, isKept: async () => false },
   noise: { play: () => () => {} },
   ...over,
 });

@@ -3,6 +3,7 @@ import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { SETTINGS } from '../../words/settings.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { Restore } from './restore.tsx';
+import { WorksOffline } from './works-offline.tsx';
 
 /** Backup, with its age in sight, and the way back from one. */
 export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
@@ -19,6 +20,7 @@ export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
     <section className="section">
       <h2>{SETTINGS.keep}</h2>
       <p className="say small soft">{place === 'memory' ? SETTINGS.keepNoteMemory : SETTINGS.keepNote}</p>
+      <WorksOffline />
       <p className="acts">
         <button type="button" className="act" onClick={() => void onSaveFile()}>
           {SETTINGS.save}
