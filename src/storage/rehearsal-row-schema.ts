@@ -63,6 +63,7 @@ export const rehearsalRowSchema = rowSchema({
   partner: v.exactOptional(
     v.strictObject({
       without: v.exactOptional(v.array(v.picklist(FACTS))),
+      shown: v.exactOptional(v.array(v.strictObject({ id: v.string(), says: v.string() }))),
       keep: v.exactOptional(v.string()),
       change: v.exactOptional(v.string()),
     }),

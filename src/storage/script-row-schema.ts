@@ -59,4 +59,17 @@ export const scriptRowSchema = rowSchema({
   goal: v.picklist(GOALS),
   ...words,
   versions: v.exactOptional(v.array(v.strictObject({ at: v.number(), ...words }))),
+  comments: v.exactOptional(
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        lineId: v.string(),
+        read: v.string(),
+        good: v.exactOptional(v.literal(true)),
+        text: v.exactOptional(v.string()),
+        instead: v.exactOptional(v.string()),
+        done: v.exactOptional(v.picklist(['taken', 'left'])),
+      }),
+    ),
+  ),
 });

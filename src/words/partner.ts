@@ -23,6 +23,20 @@ export const PARTNER = {
   theyCome: 'They come to you.',
   kept: 'Nothing is kept on this device, and nothing is sent.',
   start: 'Start',
+  readFirst: 'Read their words first',
+  readTitle: 'What they plan to say',
+  readLead: 'Say what you think of a line, or that it is good as it is. You can leave out any of them.',
+  readBlanks: 'A line to write on stands for what they hear in the call, or did not tell you.',
+  ifYouSay: (says: string) => `If you say ${says}`,
+  good: 'Good as it is',
+  comment: 'Say something about it',
+  commentText: 'What you would change',
+  instead: 'Better words for it',
+  commentNow: 'Say something about their words',
+  sendComments: 'Give it back without a call',
+  sendCommentsLead: 'Send what you wrote, as a link or as a file.',
+  aloudNoComments:
+    'What you wrote about their lines is not in these words. Send the link or the file for that.',
   youAre: 'You are',
   sayThis: 'Say this.',
   last: 'Say this. It is the end.',
@@ -127,7 +141,7 @@ export const WITH_PARTNER = {
   alsoSaid: 'They also told me what to keep and what to change',
 };
 
-export type PartnerTrouble = LinkTrouble | 'other-version' | 'no-such-call' | 'does-not-fit';
+export type PartnerTrouble = LinkTrouble | 'other-version' | 'call-changed' | 'no-such-call' | 'does-not-fit';
 
 /** Why a link cannot be taken, and what to do. */
 export const PARTNER_TROUBLE: Record<PartnerTrouble, string> = {
@@ -139,6 +153,7 @@ export const PARTNER_TROUBLE: Record<PartnerTrouble, string> = {
   'cannot-open': 'This browser is too old to open the link. Try another browser.',
   'other-version':
     'You and they have different versions of Callback. Please both reload, then make a new link.',
+  'call-changed': 'You changed this practice call after you made the link. Make a new link.',
   'no-such-call': 'The practice call for this is not on this device. Open it where the link was made.',
   'does-not-fit': 'This does not fit the practice call. Ask them to send it again.',
 };

@@ -5,7 +5,7 @@ import { expectReachable } from './expect-reachable.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboardOf } from './keyboard.ts';
 import { ANA, caption, expectNoSidewaysScroll, goTo, writeScript } from './steps.ts';
-import { stored } from './stored.ts';
+import { stored, untilStored } from './stored.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const PHONE = { width: 390, height: 844 };
@@ -211,6 +211,71 @@ test('all of it by keyboard alone', async ({ page, context }) => {
   await mine.fill(page.getByLabel('The words that they read to you'), words.join(' '));
   await mine.activate(page.getByRole('button', { name: 'Take these words' }));
   await expect(page.getByText('You practised this with someone.')).toBeVisible();
+});
+
+test('somebody reads the words first, and what they write is taken or left line by line', async ({
+  page,
+  context,
+}) => {
+  const partner = await partnerOn(context, await makeLink(page));
+  const keys = keyboardOf(partner);
+  await keys.activate(partner.getByRole('button', { name: 'Read their words first' }));
+  await expect(title(partner)).toHaveText('What they plan to say');
+  await expectAccessible(partner);
+  await expectReachable(partner);
+  await expectNoSidewaysScroll(partner, 320);
+  const words = partner.locator('.comment-field');
+  await words.nth(0).getByRole('checkbox', { name: 'Good as it is' }).check();
+  const said = (await words.nth(1).locator('.say').textContent()) ?? '';
+  await keys.activate(words.nth(1).locator('summary'));
+  await keys.fill(words.nth(1).getByLabel('What you would change'), '<b>Say it slower.</b>');
+  await keys.fill(words.nth(1).getByLabel('Better words for it'), `${said} Yes.`);
+  await keys.activate(words.nth(2).locator('summary'));
+  await keys.fill(words.nth(2).getByLabel('What you would change'), 'Too long.');
+  await keys.activate(partner.getByRole('button', { name: 'Give it back without a call' }));
+  await expect(title(partner)).toHaveText('Give the result back');
+  await expect(partner.getByRole('heading', { name: 'Read it aloud' })).toHaveCount(0);
+
+  const link = await partner.getByRole('textbox', { name: 'Send a link' }).inputValue();
+  await page.goto(link);
+  await expect(page.getByText('3 comments stand below, beside your lines.')).toBeVisible();
+  await expect(page.getByText('They say: “<b>Say it slower.</b>”')).toBeVisible();
+  await expectAccessible(page);
+  await expectReachable(page);
+  await expectNoSidewaysScroll(page, 320);
+  const fields = page.locator('.lines textarea');
+  await expect(fields.nth(1)).toHaveValue(said);
+  const mine = keyboardOf(page);
+  await mine.activate(page.getByRole('button', { name: 'Use these words' }));
+  await expect(fields.nth(1)).toHaveValue(`${said} Yes.`);
+  await expect(fields.nth(1)).toBeFocused();
+  await mine.activate(page.getByRole('button', { name: 'Leave it' }));
+  await expect(page.getByText('One comment stands below')).toBeVisible();
+  // the same link brings nothing back that is done
+  await page.goto('./');
+  await page.goto(link);
+  await expect(page.getByText('One comment stands below')).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('Someone read your words.')).toHaveCount(0);
+  await expect(fields.nth(1)).toHaveValue(`${said} Yes.`);
+
+  // after the call they write once more, and it stands in the debrief
+  await partner.getByRole('button', { name: 'One step back' }).click();
+  await partner.getByRole('button', { name: 'Start' }).click();
+  await playToTheEnd(partner);
+  await partner.getByRole('button', { name: 'Say something about their words' }).click();
+  await words.nth(0).locator('summary').click();
+  await words.nth(0).getByLabel('Better words for it').fill('Good morning.');
+  await partner.getByRole('button', { name: 'Go on', exact: true }).click();
+  await partner.getByRole('button', { name: 'Give the result back' }).click();
+  await expect(partner.getByText('What you wrote about their lines is not in these words.')).toBeVisible();
+  await page.goto(await partner.getByRole('textbox', { name: 'Send a link' }).inputValue());
+  await expect(page.getByText('You practised this with someone.')).toBeVisible();
+  await expect(page.getByText('Better words: “Good morning.”')).toBeVisible();
+  await expect(page.getByText('Taken.')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Use these words' }).click();
+  await expect(page.getByText('Taken.')).toHaveCount(2);
+  await untilStored(page, ({ scripts }) => JSON.stringify(scripts?.[0]?.channels).includes('Good morning.'));
 });
 
 test('every page of it is accessible, within reach of a finger and 320 px narrow', async ({

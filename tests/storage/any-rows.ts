@@ -102,15 +102,29 @@ const parts = few(
 const line = record({ id: anyId, moment: fc.constantFrom(...MOMENTS), parts, onlyIf: anyWords }, ['onlyIf']);
 const draft = record({ style: fc.constantFrom(...STYLES), subject: parts, lines: few(line) }, ['subject']);
 
-export const anyScript = record({
-  ...header,
-  openingId: anyId,
-  goal: fc.constantFrom(...GOALS),
-  channels: some(Object.fromEntries(CHANNELS.map((channel) => [channel, draft]))),
-  answers: few(
-    record({ id: anyId, response: anyWords, parts, unmarked: few(fc.constantFrom(...MARKS)) }, ['unmarked']),
-  ),
-}) as fc.Arbitrary<ScriptRow>;
+export const anyScript = record(
+  {
+    ...header,
+    openingId: anyId,
+    goal: fc.constantFrom(...GOALS),
+    channels: some(Object.fromEntries(CHANNELS.map((channel) => [channel, draft]))),
+    answers: few(
+      record({ id: anyId, response: anyWords, parts, unmarked: few(fc.constantFrom(...MARKS)) }, [
+        'unmarked',
+      ]),
+    ),
+    comments: few(
+      record(
+        {
+          ...{ id: anyWords, lineId: anyId, read: anyWords, good: yes, text: anyWords, instead: anyWords },
+          done: fc.constantFrom('taken' as const, 'left' as const),
+        },
+        ['good', 'text', 'instead', 'done'],
+      ),
+    ),
+  },
+  ['comments'],
+) as fc.Arbitrary<ScriptRow>;
 
 const tried = few(record({ move: anyWords, text: anyWords }, ['text']));
 const reply = {
@@ -161,7 +175,11 @@ export const anyRehearsal = record(
     transcript: few(heard),
     outcome: fc.constantFrom(...ENDS),
     here: some({ blank: yes, peeked: yes, tried }),
-    partner: some({ without: few(fc.constantFrom(...FACTS)), keep: anyWords, change: anyWords }),
+    partner: some({
+      without: few(fc.constantFrom(...FACTS)),
+      shown: few(record({ id: anyId, says: anyWords })),
+      ...{ keep: anyWords, change: anyWords },
+    }),
     felt: some({ comfortable: fc.boolean(), natural: fc.boolean() }),
   },
   ['outcome', 'here', 'felt', 'heard', 'partner'],

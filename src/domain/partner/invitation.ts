@@ -1,11 +1,14 @@
 import type { Facts, Moment } from '../library/ids.ts';
 import type { ScenarioFile } from '../library/schemas.ts';
+import type { LineComment } from './line-comment.ts';
 import type { Note } from './partner-run.ts';
+import type { PlannedWords } from './planned-words.ts';
 
 /**
  * What somebody needs to play the employer. `key` is the rehearsal that waits for what comes back. A call of the library is
  * named with the hash of its text, one of the person's own is there as a whole. `facts` are only those that the call says
- * and the person left in; `lines` are their words, filled with those facts alone.
+ * and the person left in; `words` are their lines and answers, filled with those facts alone. Links made before a partner
+ * could comment have `lines` in their place: all words of a moment as one.
  */
 export type Invitation = {
   key: string;
@@ -13,9 +16,16 @@ export type Invitation = {
   language: string;
   call: { id: string; hash: string } | { file: ScenarioFile };
   facts: Facts;
-  lines: Partial<Record<Moment, string>>;
+  words?: PlannedWords[];
+  lines?: Partial<Record<Moment, string>>;
   seed: number;
 };
 
 /** What comes back from a partner: each note by its number at its turn (`notableAt`). */
-export type PartnerResult = { key: string; notes: number[]; keep?: Note; change?: Note };
+export type PartnerResult = {
+  key: string;
+  notes: number[];
+  keep?: Note;
+  change?: Note;
+  comments?: LineComment[];
+};

@@ -12,7 +12,10 @@ export function resultOf({ noted, ...said }: PartnerRun, start: Call, key: strin
 }
 
 /** The run that came back; undefined where it does not fit this call. */
-export function runOf({ key: _key, notes, ...said }: PartnerResult, start: Call): PartnerRun | undefined {
+export function runOf(
+  { key: _key, notes, comments: _comments, ...said }: PartnerResult,
+  start: Call,
+): PartnerRun | undefined {
   let at = 0;
   const read = readNotes(start, () => notes[at++]);
   return read && read.noted.length === notes.length ? { noted: read.noted, ...said } : undefined;

@@ -43,7 +43,7 @@ export function withRun(
   return {
     ...withReplies(rehearsal, call, replies, speech),
     partner: {
-      ...(rehearsal.partner?.without ? { without: rehearsal.partner.without } : {}),
+      ...rehearsal.partner,
       ...(keep === undefined ? {} : { keep }),
       ...(change === undefined ? {} : { change }),
     },

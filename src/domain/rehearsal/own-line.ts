@@ -28,5 +28,6 @@ export function lineIdOf(own: OwnLine): string | undefined {
   return own.kind === 'lines' ? own.lines[0]?.id : undefined;
 }
 
-const hasWords = (parts: readonly Part[]) =>
+/** An answer or line that was emptied has none. */
+export const hasWords = (parts: readonly Part[]): boolean =>
   parts.some((part) => isFactPart(part) || part.text.trim() !== '');

@@ -58,8 +58,16 @@ export type TranscriptTurn = {
  */
 export type Heard = { response: string; says: string; after?: string };
 
-/** `without`: facts that they were not told. `keep` and `change`: what they said at the end. */
-export type Partner = { without?: FactName[]; keep?: string; change?: string };
+/**
+ * `without`: facts that they were not told. `shown`: the words they were, in the order of the link, each with the id of its
+ * line or answer. `keep` and `change`: what they said at the end.
+ */
+export type Partner = {
+  without?: FactName[];
+  shown?: { id: string; says: string }[];
+  keep?: string;
+  change?: string;
+};
 
 /**
  * One run through a scenario. No `outcome` yet: it can be gone on with. `here` is what happened at the turn that is

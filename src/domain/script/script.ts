@@ -45,6 +45,20 @@ export type Draft = {
 /** How a script was at a time (ms since 1970), kept so that it can be brought back. */
 export type Version = { at: number } & Pick<Script, 'channels' | 'answers'>;
 
+/**
+ * What somebody who read the draft says of a line or answer. `read`: the words as they read them. `instead`: words that they
+ * offer. `done`: the person took it, or left it.
+ */
+export type Comment = {
+  id: string;
+  lineId: string;
+  read: string;
+  good?: true;
+  text?: string;
+  instead?: string;
+  done?: 'taken' | 'left';
+};
+
 /** A template filled for one opening and edited by the person: one for each opening and goal. */
 export type Script = {
   openingId: string;
@@ -53,4 +67,5 @@ export type Script = {
   answers: Answer[];
   /** Newest first. */
   versions?: Version[];
+  comments?: Comment[];
 };

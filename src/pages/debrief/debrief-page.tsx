@@ -16,6 +16,7 @@ import { HowItFelt } from './how-it-felt.tsx';
 import { isToKeep } from './is-to-keep.ts';
 import { PartnerSaid } from './partner-said.tsx';
 import { RestOfIt } from './rest-of-it.tsx';
+import { SaidOfWords } from './said-of-words.tsx';
 import { SentenceList } from './sentence-list.tsx';
 import { SHOWN, StuckPlaces } from './stuck-places.tsx';
 import { useDebrief } from './use-debrief.ts';
@@ -60,6 +61,7 @@ function DebriefOf({ rehearsal, script, opening, practised }: Props) {
     <div className="debrief">
       <Title where={where} sentence={about('title')[0]} isQuoted={debrief.gains.length === 0} />
       {rehearsal.partner && <PartnerSaid partner={rehearsal.partner} transcript={rehearsal.transcript} />}
+      {rehearsal.partner && <SaidOfWords script={script} rehearsalId={rehearsal.id} />}
       {isReady && <p className="lead">{readinessSentence(readiness)}</p>}
       <SentenceList sentences={about('gain', 'keep', 'try')} />
       <StuckPlaces

@@ -5,10 +5,16 @@ import { PARTNER } from '../../words/partner.ts';
 import type { Opened } from './open-invitation.ts';
 import { personOn } from './person-on.ts';
 
-type Props = { opened: Opened; call: Call; onStart: () => void };
+type Props = {
+  opened: Opened;
+  call: Call;
+  onStart: () => void;
+  /** Not given where the link holds none of their words. */
+  onRead: (() => void) | undefined;
+};
 
 /** Before the call: who asks, whom one plays, and how it works. */
-export function Meet({ opened: { invitation, graph, about }, call, onStart }: Props) {
+export function Meet({ opened: { invitation, graph, about }, call, onStart, onRead }: Props) {
   const name = invitation.facts.name?.trim() ?? '';
   const isVisit = graph.channel === 'visit';
   const begins = isVisit ? PARTNER.theyCome : graph.direction === 'in' ? PARTNER.rings : PARTNER.theyRing;
@@ -41,6 +47,11 @@ export function Meet({ opened: { invitation, graph, about }, call, onStart }: Pr
         <button type="button" className="act" onClick={onStart}>
           {PARTNER.start}
         </button>
+        {onRead && (
+          <button type="button" className="quiet" onClick={onRead}>
+            {PARTNER.readFirst}
+          </button>
+        )}
       </Bar>
     </>
   );

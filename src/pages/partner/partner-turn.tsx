@@ -2,6 +2,7 @@ import { Caption } from '../../components/caption.tsx';
 import { useRootClass } from '../../components/use-root-class.ts';
 import { useTitle } from '../../components/use-title.ts';
 import type { Noted } from '../../domain/partner/partner-run.ts';
+import { plannedAt } from '../../domain/partner/planned-at.ts';
 import { type Call, isOver } from '../../domain/rehearsal/call.ts';
 import { saysOf } from '../../domain/rehearsal/says-of.ts';
 import { PARTNER, SOUNDS_TO_MAKE, toneWords } from '../../words/partner.ts';
@@ -28,7 +29,7 @@ export function PartnerTurn({ opened, call, onNote, onBack, onLeave }: Props) {
   useTitle(PARTNER.title);
   const says = saysOf(call, speech);
   const over = isOver(call);
-  const planned = call.turn.line.flatMap((moment) => opened.invitation.lines[moment] ?? []);
+  const planned = plannedAt(opened.invitation, call.turn);
   return (
     <>
       <div className="call">

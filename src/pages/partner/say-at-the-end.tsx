@@ -11,12 +11,14 @@ type Props = {
   list: PartnerList;
   said: Said;
   onSaid: (said: Said) => void;
+  /** Not given where the link holds none of their words. */
+  onRead: (() => void) | undefined;
   onDone: () => void;
   onBack: () => void;
 };
 
 /** After the call: one thing to keep, one to change. */
-export function SayAtTheEnd({ list, said, onSaid, onDone, onBack }: Props) {
+export function SayAtTheEnd({ list, said, onSaid, onRead, onDone, onBack }: Props) {
   return (
     <>
       <PageTitle title={PARTNER.afterTitle} />
@@ -37,6 +39,13 @@ export function SayAtTheEnd({ list, said, onSaid, onDone, onBack }: Props) {
           onChange={(change) => onSaid({ ...said, change })}
         />
       </div>
+      {onRead && (
+        <p className="acts">
+          <button type="button" className="quiet" onClick={onRead}>
+            {PARTNER.commentNow}
+          </button>
+        </p>
+      )}
       <Bar className="acts after-lead">
         <button type="button" className="act" onClick={onDone}>
           {PARTNER.toResult}

@@ -7,6 +7,7 @@ import { useActions, useOwn } from '../../stores/session-context.tsx';
 import { quoteSaid } from '../../words/quote-said.ts';
 import { useContent } from '../use-content.ts';
 import { AnswerTools } from './answer-tools.tsx';
+import { LineComments } from './line-comments.tsx';
 import { MarkNotes } from './mark-notes.tsx';
 import { useMarks } from './use-marks.ts';
 import { useTyping } from './use-typing.ts';
@@ -36,6 +37,7 @@ export function AnswerField({ answer, theySay, scriptId, facts, isFirst }: Props
         onUse={type}
         onKeep={(kind) => changeScript(scriptId, (now) => withoutMark(now, answer.id, kind))}
       />
+      <LineComments scriptId={scriptId} lineId={answer.id} label={theySay} text={text} />
       <AnswerTools scriptId={scriptId} answer={answer} first={isFirst} theySay={theySay} />
     </LineField>
   );

@@ -10,6 +10,7 @@ import type { OpeningRow } from '../../stores/row-types.ts';
 import { useActions, useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
+import { LineComments } from './line-comments.tsx';
 import { LineTools } from './line-tools.tsx';
 import { MarkNotes } from './mark-notes.tsx';
 import { useMarks } from './use-marks.ts';
@@ -54,6 +55,7 @@ export const DraftLine = memo(function DraftLine(props: Props) {
         onUse={type}
         onKeep={(kind) => onChange((now) => withoutMark(now, line.id, kind))}
       />
+      <LineComments scriptId={scriptId} lineId={line.id} label={label} text={text} />
       {saying !== undefined && (
         <p className="line-note small soft" dir="auto">
           {SCRIPT.saidAs(facts.contact ?? '', saying)}

@@ -17,6 +17,7 @@ import { channelIn } from './channels.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { EarlierVersions } from './earlier-versions.tsx';
 import { EmailActions } from './email-actions.tsx';
+import { ReadBySomeone } from './read-by-someone.tsx';
 import { RecoveryFields } from './recovery-fields.tsx';
 import { ScriptDesk } from './script-desk.tsx';
 import { ScriptSettings } from './script-settings.tsx';
@@ -51,6 +52,7 @@ function ScriptOf({ script, opening }: { script: ScriptRow; opening: OpeningRow 
           {openingTitle(facts.position, facts.employer)}
         </p>
         <p className="say soft advice">{adviceSentence(advice, sayDay)}</p>
+        <ReadBySomeone script={later} />
         <ScriptSettings
           script={script}
           channel={channel}

@@ -1,11 +1,12 @@
 import { use, useState } from 'react';
 import { Tick } from '../../components/tick.tsx';
-import { loadGraph } from '../../content/load-graph.ts';
 import { useWorld } from '../../device/world.tsx';
 import type { FactName } from '../../domain/library/ids.ts';
+import { readOwnCallId } from '../../domain/library/own-call-id.ts';
 import { factsOf } from '../../domain/openings/facts-of.ts';
-import { invitationTo, spokenLines } from '../../domain/partner/invitation-to.ts';
-import { KEPT_BACK, sayableFacts, toldFacts } from '../../domain/partner/told-facts.ts';
+import { invitationTo } from '../../domain/partner/invitation-to.ts';
+import { shownWords, spokenWords } from '../../domain/partner/planned-words.ts';
+import { KEPT_BACK, sayableFacts } from '../../domain/partner/told-facts.ts';
 import { beginRehearsal } from '../../domain/rehearsal/begin-rehearsal.ts';
 import type { Rehearsal } from '../../domain/rehearsal/rehearsal.ts';
 import { fillParts } from '../../domain/script/fill.ts';
@@ -15,6 +16,7 @@ import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { FACT_NAMES } from '../../words/fact-names.ts';
 import { PARTNER, WITH_PARTNER } from '../../words/partner.ts';
 import { useContent } from '../use-content.ts';
+import { useGraphOf } from '../use-graph-of.ts';
 import { MadeLink } from './made-link.tsx';
 
 type Props = { scenario: string; script: ScriptRow; opening: OpeningRow };
@@ -26,7 +28,8 @@ export function InvitationFor({ scenario, script, opening }: Props) {
   const session = useSession();
   const me = useOwn((own) => own.me);
   const addRehearsal = useOwn((own) => own.addRehearsal);
-  const { graph, hash } = use(loadGraph(language, scenario));
+  const graphOf = useGraphOf();
+  const { graph, file, hash } = use(graphOf(language, scenario));
   const [without, setWithout] = useState<readonly FactName[]>(KEPT_BACK);
   const [payload, setPayload] = useState<string | 'too-long'>();
   const facts = factsOf(me, opening);
@@ -39,13 +42,18 @@ export function InvitationFor({ scenario, script, opening }: Props) {
     transcript: [],
     partner: { without: [...without] },
   };
+  const words = shownWords({ rehearsal: asked, script, graph }, speech);
   const everyLine = (script.channels[graph.channel] ?? script.channels.call)?.lines ?? [];
+  const { answers } = spokenWords({ rehearsal: { ...asked, partner: {} }, script, graph });
   const make = async () => {
     const options = { ...asked.options, seed: world.newSeed() };
-    const rehearsal = beginRehearsal({ ...asked, options }, graph, speech);
+    const partner = { without: [...without], shown: words.map(({ id, says }) => ({ id, says })) };
+    const waiting = { ...asked, options, partner };
+    const rehearsal = beginRehearsal(waiting, graph, speech);
     const id = addRehearsal(rehearsal);
     await session.flush();
-    const invitation = invitationTo({ rehearsal, script, graph, speech }, id, language);
+    const own = readOwnCallId(scenario) === undefined ? undefined : file;
+    const invitation = invitationTo({ rehearsal, graph, file: own, shown: words }, id, language);
     setPayload((await writeInvitation(invitation)) ?? 'too-long');
   };
   return (
@@ -55,7 +63,7 @@ export function InvitationFor({ scenario, script, opening }: Props) {
           <h2>{WITH_PARTNER.told}</h2>
         </legend>
         <p className="say">{WITH_PARTNER.toldLead}</p>
-        {sayableFacts(graph, everyLine, facts).map((fact) => (
+        {sayableFacts(graph, [...everyLine, ...answers], facts).map((fact) => (
           <Tick
             key={fact}
             label={`${FACT_NAMES[fact].label}: ${fillParts([{ fact, filter: 'when' }], facts, speech)}`}
@@ -70,9 +78,9 @@ export function InvitationFor({ scenario, script, opening }: Props) {
       <details className="planned">
         <summary>{WITH_PARTNER.linesShown}</summary>
         <ul>
-          {spokenLines({ rehearsal: asked, script, graph }).map((line) => (
-            <li key={line.id} dir="auto">
-              {fillParts(line.parts, toldFacts(asked), speech)}
+          {words.map(({ id, says }) => (
+            <li key={id} dir="auto">
+              {says}
             </li>
           ))}
         </ul>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { paths } from '../../paths.ts';
 import { readResult } from '../../stores/partner-links.ts';
 import type { RehearsalRow } from '../../stores/row-types.ts';
 import { PARTNER_TROUBLE, WITH_PARTNER } from '../../words/partner.ts';
@@ -15,7 +14,7 @@ export function ItCameBack({ waiting }: { waiting: readonly RehearsalRow[] }) {
   const [trouble, setTrouble] = useState('');
   const land = async (taken: Taken) => {
     if ('trouble' in taken) return setTrouble(PARTNER_TROUBLE[taken.trouble]);
-    await navigate(paths.debrief(taken.id));
+    await navigate(taken.to);
   };
   const takePayload = async (payload: string) => {
     setTrouble('');

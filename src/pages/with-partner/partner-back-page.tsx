@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { TroublePage } from '../../components/trouble-page.tsx';
-import { paths } from '../../paths.ts';
 import { readResult } from '../../stores/partner-links.ts';
 import { PARTNER_TROUBLE, type PartnerTrouble, TROUBLE_TITLE } from '../../words/partner.ts';
 import { useTakeRun } from './use-take-run.ts';
@@ -21,7 +20,7 @@ export function PartnerBackPage() {
       const read = await readResult(payload);
       const got = 'trouble' in read ? read : await takeResult(read.result);
       if ('trouble' in got) setTrouble(got.trouble);
-      else await navigate(paths.debrief(got.id), { replace: true });
+      else await navigate(got.to, { replace: true });
     };
     void take();
   }, [payload, takeResult, navigate]);

@@ -1,7 +1,6 @@
 import { use, useState } from 'react';
 import { LongField } from '../../components/long-field.tsx';
 import { loadPartnerList } from '../../content/library.ts';
-import { loadGraph } from '../../content/load-graph.ts';
 import { readTyped } from '../../domain/partner/aloud/read-typed.ts';
 import type { PartnerRun } from '../../domain/partner/partner-run.ts';
 import { startForPartner } from '../../domain/partner/with-run.ts';
@@ -9,6 +8,7 @@ import type { RehearsalRow } from '../../stores/row-types.ts';
 import { PARTNER, typedTrouble, WITH_PARTNER } from '../../words/partner.ts';
 import { NoteField } from '../note-field.tsx';
 import { useContent } from '../use-content.ts';
+import { useGraphOf } from '../use-graph-of.ts';
 import type { Added } from './use-take-run.ts';
 
 type Props = {
@@ -20,6 +20,7 @@ type Props = {
 /** The words that a partner reads aloud, typed in; and what they said with them. */
 export function WordsBack({ waiting, onRun }: Props) {
   const { language } = useContent();
+  const graphOf = useGraphOf();
   const list = use(loadPartnerList(language));
   const [typed, setTyped] = useState('');
   const [added, setAdded] = useState<Added>({});
@@ -27,7 +28,7 @@ export function WordsBack({ waiting, onRun }: Props) {
   const take = async () => {
     const calls = await Promise.all(
       waiting.map(async (rehearsal) => {
-        const loaded = await loadGraph(language, rehearsal.scenario.id).catch(() => undefined);
+        const loaded = await graphOf(language, rehearsal.scenario.id).catch(() => undefined);
         if (loaded?.hash !== rehearsal.scenario.hash) return [];
         return [{ key: rehearsal.id, start: startForPartner(rehearsal, loaded.graph) }];
       }),

@@ -13,6 +13,15 @@ const MOST_TURNS = 2_000;
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/));
 
+/** So many lines and answers a draft has at most, by far. */
+const MOST_WORDS = 500;
+
+const says = v.pipe(v.string(), v.maxLength(5_000));
+const words = v.union([
+  v.strictObject({ moment: v.picklist(MOMENTS), says }),
+  v.strictObject({ response: name, says }),
+]);
+
 const invitationSchema = v.strictObject({
   callback: v.literal('invitation'),
   key: rowHeader.id,
@@ -22,7 +31,8 @@ const invitationSchema = v.strictObject({
     v.strictObject({ file: scenarioSchema }),
   ]),
   facts: anyFacts,
-  lines: someOf(MOMENTS),
+  words: v.exactOptional(v.pipe(v.array(words), v.maxLength(MOST_WORDS))),
+  lines: v.exactOptional(someOf(MOMENTS)),
   seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31)),
 });
 

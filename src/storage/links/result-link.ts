@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { PARTNER_NOTES } from '../../domain/library/schemas.ts';
 import type { PartnerResult } from '../../domain/partner/invitation.ts';
+import { MOST_COMMENT } from '../../domain/partner/line-comment.ts';
 import type { LinkTrouble } from '../../domain/partner/link-trouble.ts';
 import { MOST_NOTES } from '../../domain/partner/read-notes.ts';
 import { rowHeader } from '../row-schema.ts';
 import { packFragment } from './pack-fragment.ts';
 import { unpackFragment } from './unpack-fragment.ts';
+
+/** As many as an invitation can have lines and answers. */
+const MOST_COMMENTS = 500;
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const note = v.exactOptional(
@@ -15,12 +19,19 @@ const note = v.exactOptional(
   ]),
 );
 
+const short = v.exactOptional(v.pipe(v.string(), v.maxLength(MOST_COMMENT)));
+const comment = v.union([
+  v.strictObject({ at: whole(MOST_COMMENTS), good: v.literal(true) }),
+  v.strictObject({ at: whole(MOST_COMMENTS), text: short, instead: short }),
+]);
+
 const resultSchema = v.strictObject({
   callback: v.literal('result'),
   key: rowHeader.id,
   notes: v.pipe(v.array(whole(10_000)), v.maxLength(MOST_NOTES)),
   keep: note,
   change: note,
+  comments: v.exactOptional(v.pipe(v.array(comment), v.maxLength(MOST_COMMENTS))),
 });
 
 /** The end of the link that brings a result back; undefined where there is too much in it for any link. */

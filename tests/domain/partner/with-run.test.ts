@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { invitationTo } from '../../../src/domain/partner/invitation-to.ts';
+import { plannedAt } from '../../../src/domain/partner/planned-at.ts';
+import { shownWords } from '../../../src/domain/partner/planned-words.ts';
 import { KEPT_BACK, sayableFacts, toldFacts } from '../../../src/domain/partner/told-facts.ts';
 import { startForPartner, withRun } from '../../../src/domain/partner/with-run.ts';
 import type { Rehearsal } from '../../../src/domain/rehearsal/rehearsal.ts';
@@ -45,7 +47,15 @@ const script: Script = {
       ],
     },
   },
-  answers: [],
+  answers: [
+    {
+      id: 'a1',
+      response: 'gk-whats-it-about',
+      parts: [{ text: 'It is ' }, { fact: 'name' }, { text: ' about the job.' }],
+    },
+    { id: 'a2', response: 'scr-gap', parts: [{ text: 'I was ill.' }] },
+    { id: 'a3', response: 'gk-meeting', parts: [{ text: 'Another day, then.' }] },
+  ],
 };
 
 const waiting: Rehearsal = {
@@ -63,22 +73,31 @@ const fine = (move: string) => ({ move, stumbled: false });
 const hard = (move: string) => ({ move, stumbled: true });
 
 describe('what a partner is sent', () => {
-  const sent = invitationTo({ rehearsal: waiting, script, graph, speech }, 'key', 'en');
+  const send = (rehearsal: Rehearsal) =>
+    invitationTo({ rehearsal, graph, shown: shownWords({ rehearsal, script, graph }, speech) }, 'key', 'en');
+  const sent = send(waiting);
   test('is the facts that the call says, and who asks', () => {
     expect(sent.facts).toEqual({ employer: 'Acme' });
     const named = { ...waiting, partner: { without: ['phone' as const] } };
-    expect(invitationTo({ rehearsal: named, script, graph, speech }, 'key', 'en').facts).toEqual({
-      name: 'Ana Morales',
-      employer: 'Acme',
-    });
+    expect(send(named).facts).toEqual({ name: 'Ana Morales', employer: 'Acme' });
   });
   test('is the lines with a named blank for what they are not told, and none that is private', () => {
-    expect(sent.lines.greet).toBe(`Hello, this is ${speech.blank('name')}.`);
-    expect(sent.lines.reason).toBe(`My number is ${speech.blank('phone')}.`);
-    expect(sent.lines.ask).toBeUndefined();
+    expect(sent.words).toEqual([
+      { moment: 'greet', says: `Hello, this is ${speech.blank('name')}.` },
+      { moment: 'reason', says: `My number is ${speech.blank('phone')}.` },
+      { response: 'gk-whats-it-about', says: `It is ${speech.blank('name')} about the job.` },
+    ]);
+  });
+  test('shows the answer to what they say before the line that waits there', () => {
+    const [pickup, about] = ['pickup', 'about'].map((id) => graph.turns.get(id));
+    if (!pickup || !about) throw new Error('The call has no such turn');
+    expect(plannedAt(sent, pickup)).toEqual([`Hello, this is ${speech.blank('name')}.`]);
+    expect(plannedAt(sent, about)).toEqual([`It is ${speech.blank('name')} about the job.`]);
+    const { words: _, ...old } = { ...sent, lines: { reason: 'Why I call.' } };
+    expect(plannedAt(old, about)).toEqual(['Why I call.']);
   });
   test('holds nothing that was left out', () => {
-    expect(JSON.stringify(sent)).not.toMatch(/Ana|555|19|lift/);
+    expect(JSON.stringify(sent)).not.toMatch(/Ana|555|19|lift|ill|Another/);
   });
   test('can be chosen fact by fact, and what nobody needs is kept back at first', () => {
     const lines = script.channels.call?.lines ?? [];
@@ -116,7 +135,7 @@ describe('what comes back', () => {
   test('has no words for replies, keeps whose line each was, and where it was hard', () => {
     expect(back.replies).toEqual([
       { move: 'greet', stage: 'full', lineId: 'l1' },
-      { move: 'state-reason', stage: 'full', lineId: 'l2', stumbled: true },
+      { move: 'state-reason', stage: 'full', lineId: 'a1', stumbled: true },
     ]);
     expect(stuckAt(back.transcript)).toEqual([{ at: 1, why: 'stumbled' }]);
   });

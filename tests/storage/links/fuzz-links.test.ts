@@ -34,7 +34,18 @@ const anyLink = fc.oneof(
   fc.json({ maxDepth: 4 }).map((json) => packed(deflateRawSync(Buffer.from(json)))),
   fc
     .dictionary(
-      fc.constantFrom('callback', 'key', 'language', 'call', 'facts', 'lines', 'seed', 'notes'),
+      fc.constantFrom(
+        'callback',
+        'key',
+        'language',
+        'call',
+        'facts',
+        'words',
+        'lines',
+        'seed',
+        'notes',
+        'comments',
+      ),
       fc.jsonValue(),
     )
     .map((value) => packed(deflateRawSync(Buffer.from(JSON.stringify({ ...INVITATION, ...value }))))),

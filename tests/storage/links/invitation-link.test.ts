@@ -20,6 +20,12 @@ test('what was packed into a link comes out of it', async () => {
   expect(await readInvitation(link)).toEqual({ invitation: INVITATION });
 });
 
+test('a link from before there were comments is still read', async () => {
+  const { words: _, ...rest } = INVITATION;
+  const old = { ...rest, lines: { greet: 'Hello.' } };
+  expect(await readInvitation((await writeInvitation(old)) ?? '')).toEqual({ invitation: old });
+});
+
 test('what a chat app or a sentence puts behind a link does no harm', async () => {
   for (const after of ['.', ')', '”.', '\n', ' '])
     expect(await readInvitation(link + after)).toEqual({ invitation: INVITATION });
@@ -59,6 +65,12 @@ describe('a link is refused', () => {
     ['that is nested without end', packedText('['.repeat(1_000_000)), 'damaged'],
     ['with a field that is not known', packedValue({ ...INVITATION, more: 1 }), 'damaged'],
     ['with a fact that is not known', packedValue({ ...INVITATION, facts: { __proto__x: 'a' } }), 'damaged'],
+    ['with words at no moment', packedValue({ ...INVITATION, words: [{ says: 'Hi.' }] }), 'damaged'],
+    [
+      'with words that never end',
+      packedValue({ ...INVITATION, words: [{ moment: 'greet', says: 'a'.repeat(5_001) }] }),
+      'damaged',
+    ],
     ['with a seed that is no number', packedValue({ ...INVITATION, seed: '1' }), 'damaged'],
     ['of another kind', packedValue({ ...INVITATION, callback: 'result' }), 'damaged'],
     [

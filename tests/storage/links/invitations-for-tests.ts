@@ -5,9 +5,10 @@ export const INVITATION: Invitation = {
   language: 'en',
   call: { id: 'front-desk-screens', hash: '0123456789ab' },
   facts: { employer: 'Northgate Foods', position: 'line cook', name: 'Ana Morales' },
-  lines: {
-    greet: 'Hello, my name is Ana Morales.',
-    reason: "I'm calling about my application for the line cook job. Мир 🙂",
-  },
+  words: [
+    { moment: 'greet', says: 'Hello, my name is Ana Morales.' },
+    { moment: 'reason', says: "I'm calling about my application for the line cook job. Мир 🙂" },
+    { response: 'gk-whats-it-about', says: 'It is about my application.' },
+  ],
   seed: 1234567,
 };

@@ -36,6 +36,17 @@ describe('notes that do not fit the call are refused', () => {
   });
 });
 
+test('what was written about the lines comes back, and too much of it does not', async () => {
+  const comments = [
+    { at: 0, good: true as const },
+    { at: 3, text: 'Shorter. <b>🙂</b>', instead: 'Hello.' },
+  ];
+  const result = { key: 'a', notes: [], comments };
+  expect(await readResult((await writeResult(result)) ?? '')).toEqual({ result });
+  const long = { ...result, comments: [{ at: 0, text: 'a'.repeat(501) }] };
+  expect(await readResult((await writeResult(long)) ?? '')).toEqual({ trouble: 'damaged' });
+});
+
 test('a link that was sent to a partner is no result', async () => {
   expect(await readResult((await writeInvitation(INVITATION)) ?? '')).toEqual({ trouble: 'damaged' });
 });
