@@ -45,8 +45,12 @@ const world: World = {
   offline: browserOffline(),
 };
 
-/** A coach's link ends in `?shared`; a host of shared computers says it once for all, in the page itself. */
+/**
+ * A coach's link ends in `?shared`; a host of shared computers says it once for all, in the page itself. What a page that
+ * was opened as a file keeps, any other file could read.
+ */
 const isShared =
+  location.protocol === 'file:' ||
   new URLSearchParams(location.search).has('shared') ||
   document.querySelector('meta[name="callback-shared-computer"]')?.getAttribute('content') === 'yes';
 

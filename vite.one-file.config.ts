@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { libraryPlugin } from './src/cli/library-plugin.ts';
+import { oneFilePlugin } from './src/cli/one-file-plugin.ts';
+
+/** The whole app as one page beside the built folder: `dist/callback.html`. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [react(), libraryPlugin(), oneFilePlugin()],
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    modulePreload: false,
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 6_000,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
