@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runCommand } from '../../src/cli/run-command.ts';
 
 export type Ran = { code: number; out: string[]; trouble: string[] };
@@ -11,7 +11,10 @@ export async function run(
   { input = [], files = {} }: { input?: readonly string[]; files?: Readonly<Record<string, string>> } = {},
 ): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'callback-'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   const out: string[] = [];
   const trouble: string[] = [];
   const lines = (async function* () {
