@@ -8,7 +8,7 @@ export type Editing = {
   call: WrittenCall;
   past: readonly WrittenCall[];
   future: readonly WrittenCall[];
-  last?: { what: string; at: number };
+  last?: { what: string; at: number } | undefined;
 };
 
 /** Letters typed in one field with no pause of this many ms are one step, as in a script. */
