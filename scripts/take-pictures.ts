@@ -25,15 +25,15 @@ const page: Page = await context.newPage();
 const take = (name: string) => page.screenshot({ path: join(ROOT, `docs/pictures/${name}.png`) });
 
 const script = await writeScript(page, ANA);
-await page.getByText('Change anything.').evaluate((note) => note.scrollIntoView());
-await take('words');
 await practise(page);
 await sayIt(page);
 await caption(page).waitFor();
 await take('practice');
 await openCard(page, script);
 await page.setViewportSize({ width: 900, height: 720 });
-await sidesOf(page).first().evaluate((side) => side.scrollIntoView());
+await sidesOf(page)
+  .first()
+  .evaluate((side) => side.scrollIntoView());
 await take('card');
 await browser.close();
 host.close();
