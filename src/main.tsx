@@ -39,6 +39,7 @@ const world: World = {
   },
   voice: browserVoice(),
   noise: browserNoise(),
+  fetch: (file, how) => fetch(file, how),
   hearing: () => import('./device/hearing.ts').then(({ browserHearing }) => browserHearing()),
   scanner: () => import('./device/code-scanner.ts').then(({ browserCodeScanner }) => browserCodeScanner()),
   wakeLock: browserWakeLock(),

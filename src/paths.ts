@@ -23,6 +23,7 @@ export const PATTERNS = {
   call: '/call/:openingId',
   myCalls: '/my-calls',
   library: '/library',
+  pack: '/pack/:payload',
   settings: '/settings',
   finish: '/finish',
 } as const;
@@ -40,8 +41,9 @@ export const paths = {
     channel === 'call' ? `/practice/${scriptId}` : `/practice/${scriptId}?how=visit`,
   rehearse: (rehearsalId: string) => `/rehearse/${rehearsalId}`,
   debrief: (id: string) => `/rehearsals/${id}`,
-  /** Asking somebody to play the employer. */
-  withPartner: (scriptId: string) => `/with-partner/${scriptId}`,
+  /** Asking somebody to play the employer, in this practice call if one is named. */
+  withPartner: (scriptId: string, call?: string) =>
+    `/with-partner/${scriptId}${call === undefined ? '' : `?call=${encodeURIComponent(call)}`}`,
   /** What they open: it holds all they need. */
   partner: (payload: string) => `/partner/${payload}`,
   partnerBack: (payload: string) => `/partner-back/${payload}`,
@@ -56,6 +58,8 @@ export const paths = {
   called: (openingId: string) => `/call/${openingId}?at=after`,
   myCalls: PATTERNS.myCalls,
   library: PATTERNS.library,
+  /** Practice calls that somebody sends: it holds all of them. */
+  pack: (payload: string) => `/pack/${payload}`,
   settings: PATTERNS.settings,
   finish: PATTERNS.finish,
 };

@@ -59,6 +59,9 @@ const MyCallsPage = lazy(() =>
 const LibraryPage = lazy(() =>
   import('../pages/library/library-page.tsx').then((page) => ({ default: page.LibraryPage })),
 );
+const PackPage = lazy(() =>
+  import('../pages/library/pack-page.tsx').then((page) => ({ default: page.PackPage })),
+);
 const SettingsPage = lazy(() =>
   import('../pages/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
 );
@@ -96,6 +99,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.partnerSheet} element={<PartnerSheetPage />} />
       <Route path={PATTERNS.myCalls} element={<MyCallsPage />} />
       <Route path={PATTERNS.library} element={<LibraryPage />} />
+      <Route path={PATTERNS.pack} element={<PackPage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
       <Route
         path={PATTERNS.finish}

@@ -23,6 +23,8 @@ export type World = {
   saveFile: (name: string, contents: Blob) => void;
   voice: Voice;
   noise: Noise;
+  /** Asks the host for a file beside the app. Nothing else is ever asked for. */
+  fetch: typeof globalThis.fetch;
   /** The microphone, the recognition of words and the camera. Loading them opens none. */
   hearing: () => Promise<Hearing>;
   /** The camera as a reader of QR codes. Loading it opens nothing. */

@@ -7,6 +7,9 @@ export const MOST_FOR_CHAT = 2_000;
 /** A QR code of a longer link is too fine for the camera of a phone. */
 export const MOST_FOR_QR = 1_200;
 
+/** A link of practice calls that is longer is no help to anyone: browsers and apps cut it. */
+export const MOST_FOR_LINK = 30_000;
+
 /** The end of a link of this kind in a pasted text or a file; undefined where there is none. */
 export const payloadIn = (text: string, kind: 'partner' | 'partner-back'): string | undefined =>
   new RegExp(`#/${kind}/([^\\s/?#]+)`).exec(text)?.[1];

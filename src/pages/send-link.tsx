@@ -14,42 +14,54 @@ type Props = {
 };
 
 /** A link to send, and the same as a file. */
-export function SendLink({ url, name, intro, linkLead, fileLead }: Props) {
-  const { saveFile } = useWorld();
+export const SendLink = ({ url, name, intro, linkLead, fileLead }: Props) => (
+  <>
+    <SendByLink url={url} lead={linkLead} title={PARTNER.title} />
+    <SendByFile name={name} text={`${intro}\n\n${url}\n`} lead={fileLead} />
+  </>
+);
+
+/** A link to share or copy. `title`: what an app that it is shared with calls it. */
+export function SendByLink({ url, lead, title }: { url: string; lead: string; title: string }) {
   const [copied, setCopied] = useState<boolean>();
   const id = useId();
   return (
-    <>
-      <section className="section first-section">
-        <h2 id={id}>{PARTNER.link}</h2>
-        <p className="say">{linkLead}</p>
-        {url.length > MOST_FOR_CHAT && <p className="say">{PARTNER.tooLongForChat}</p>}
-        <p className="acts">
-          {canShare() && (
-            <button type="button" className="quiet" onClick={() => void shareLink(url, PARTNER.title)}>
-              {PARTNER.share}
-            </button>
-          )}
-          <button type="button" className="quiet" onClick={() => void copyText(url).then(setCopied)}>
-            {PARTNER.copy}
+    <section className="section first-section">
+      <h2 id={id}>{PARTNER.link}</h2>
+      <p className="say">{lead}</p>
+      {url.length > MOST_FOR_CHAT && <p className="say">{PARTNER.tooLongForChat}</p>}
+      <p className="acts">
+        {canShare() && (
+          <button type="button" className="quiet" onClick={() => void shareLink(url, title)}>
+            {PARTNER.share}
           </button>
-        </p>
-        <p role="status" className="small soft">
-          {copied === undefined ? '' : copied ? PARTNER.copied : PARTNER.notCopied}
-        </p>
-        <input type="text" className="link-text small" readOnly aria-labelledby={id} value={url} />
-      </section>
-      <section className="section first-section">
-        <h2>{PARTNER.file}</h2>
-        <p className="say">{fileLead}</p>
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => saveFile(name, new Blob([`${intro}\n\n${url}\n`], { type: 'text/plain' }))}
-        >
-          {PARTNER.save}
+        )}
+        <button type="button" className="quiet" onClick={() => void copyText(url).then(setCopied)}>
+          {PARTNER.copy}
         </button>
-      </section>
-    </>
+      </p>
+      <p role="status" className="small soft">
+        {copied === undefined ? '' : copied ? PARTNER.copied : PARTNER.notCopied}
+      </p>
+      <input type="text" className="link-text small" readOnly aria-labelledby={id} value={url} />
+    </section>
+  );
+}
+
+/** A file to send. */
+export function SendByFile({ name, text, lead }: { name: string; text: string; lead: string }) {
+  const { saveFile } = useWorld();
+  return (
+    <section className="section first-section">
+      <h2>{PARTNER.file}</h2>
+      <p className="say">{lead}</p>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => saveFile(name, new Blob([text], { type: 'text/plain' }))}
+      >
+        {PARTNER.save}
+      </button>
+    </section>
   );
 }

@@ -52,7 +52,13 @@ export const LIBRARY_GOALS: Record<Goal | 'every', string> = {
 /** Who wrote it, always said, and what keeps it from being practised. */
 export const ownAbout = ({ by, errors }: Pick<OwnScenario, 'by' | 'errors'>): string => {
   const who = by === undefined ? 'It does not say who wrote it.' : `Written by ${by}.`;
-  if (errors === 0) return who;
-  const mend = errors === 1 ? 'One thing must be mended' : `${errors} things must be mended`;
-  return `${who} ${mend} before you can practise it.`;
+  return errors === 0 ? who : `${who} ${ownTrouble(errors)}`;
 };
+
+/** What keeps a call from being practised. */
+export const ownTrouble = (errors: number): string =>
+  `${errors === 1 ? 'One thing must be mended' : `${errors} things must be mended`} before you can practise it.`;
+
+/** A call in a list, with who wrote it. */
+export const withWriter = ({ title, by }: Pick<OwnScenario, 'title' | 'by'>): string =>
+  by === undefined ? title : `${title} (by ${by})`;

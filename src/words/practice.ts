@@ -28,6 +28,7 @@ export const PRACTICE = {
   map: 'What they may say',
   calls: { call: 'Whole calls', visit: 'Whole visits' },
   allOthers: 'All the others',
+  otherCalls: 'My own calls, and those that others wrote',
   library: 'My own practice calls, and all of them',
   times: (count: number) =>
     count === 0 ? 'Not practised yet' : count === 1 ? 'Practised once' : `Practised ${count} times`,

@@ -29,6 +29,7 @@ export const worldForTests = (over: Partial<World> = {}): World => ({
   hearing: async () => hearingForTests(),
   scanner: async () => ({ open: async () => 'no-camera' }),
   offline: { keep: async () => {}, drop: async () => {}, isKept: async () => false },
+  fetch: async () => Response.error(),
   noise: { play: () => () => {} },
   ...over,
 });

@@ -13,6 +13,6 @@ export type OwnScenario = {
   by?: string;
   /** What the checker finds in it; with an error it cannot be played. */
   errors: number;
-  /** The file it was taken over from, of those that the host offers. */
+  /** Of somebody else's: the file by which the host offers it, or `sent` (`pack-file.ts`). */
   pack?: string;
 };

@@ -1,11 +1,17 @@
 import { type DragEvent, useId, useState } from 'react';
 import type { Finding } from '../../domain/library/finding.ts';
+import { MOST_SENT, splitCalls } from '../../domain/library/pack/pack-file.ts';
 import { useActions } from '../../stores/session-context.tsx';
 import { LIBRARY } from '../../words/library.ts';
+import { PACKS } from '../../words/packs.ts';
+import { useTakeSent } from './pack-take.ts';
 
 /** What is bigger in bytes than any call may have characters is not even opened. */
 const MOST_BYTES = 4_000_000;
 const SHOWN = 20;
+
+/** JSON and Twee hold one call; what comes by chat may be called anything. */
+const mayHoldSeveral = (name: string): boolean => !/\.(json|twee|tw2?)$/i.test(name);
 
 type Told = { said: string; heading?: string; findings: readonly Finding[] };
 
@@ -15,6 +21,7 @@ const NOTHING: Told = { said: '', findings: [] };
 export function BringIn() {
   const id = useId();
   const { addScenario } = useActions();
+  const takeSent = useTakeSent();
   const [told, setTold] = useState(NOTHING);
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -23,12 +30,25 @@ export function BringIn() {
     setTold({ said: LIBRARY.reading, findings: [] });
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return setTold({ said: LIBRARY.notRead(name), findings: [] });
+    const count = mayHoldSeveral(name) ? splitCalls(text).length : 1;
+    if (count > 1) return setTold(await takeSeveral(name, text, count));
     const { readOwnScenario } = await import('../../stores/read-own-scenario.ts');
     const { findings, scenario } = await readOwnScenario({ path: name, text });
     if (!scenario) return setTold({ said: '', heading: LIBRARY.refused(name), findings });
     addScenario(scenario);
     const heading = findings.length > 0 ? { heading: LIBRARY.told(name) } : {};
     setTold({ said: LIBRARY.brought(scenario.title), ...heading, findings });
+  };
+  /** A file of several calls: those that can be read are taken over, and what keeps out the others is told. */
+  const takeSeveral = async (name: string, text: string, count: number): Promise<Told> => {
+    if (count > MOST_SENT) return { said: PACKS.tooMany(count), findings: [] };
+    const { readSentCalls } = await import('../../stores/read-sent-calls.ts');
+    const read = await readSentCalls({ path: name, text });
+    const calls = read.flatMap(({ scenario }) => scenario ?? []);
+    const findings = read.flatMap((each) => each.findings);
+    const taken = takeSent(calls);
+    const said = taken > 0 ? PACKS.added(taken) : calls.length > 0 ? PACKS.tookNone : '';
+    return { said, ...(findings.length > 0 ? { heading: LIBRARY.told(name) } : {}), findings };
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

@@ -10,6 +10,8 @@ import { useStartRehearsal } from '../use-start-rehearsal.ts';
 import { BringIn } from './bring-in.tsx';
 import { BuiltIn } from './built-in.tsx';
 import { OwnCalls } from './own-calls.tsx';
+import { PackCalls } from './pack-calls.tsx';
+import { PackSend } from './pack-send.tsx';
 import { useWordsToPractise } from './use-words-to-practise.ts';
 
 /** `/library`: every practice call to read, try and copy, and the person's own. */
@@ -36,6 +38,8 @@ export function LibraryPage() {
       )}
       <OwnCalls onStart={start} />
       <BringIn />
+      <PackCalls onStart={start} />
+      <PackSend />
       <BuiltIn calls={all} onStart={start} />
     </>
   );

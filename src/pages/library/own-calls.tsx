@@ -13,7 +13,9 @@ export function OwnCalls({ onStart }: Props) {
   const rows = useOwn((own) => own.scenarios);
   const { removeScenario, putBackScenario } = useActions();
   const [gone, setGone] = useState<ScenarioRow>();
-  const shown = Object.values(rows).sort((one, other) => other.changedAt - one.changedAt);
+  const shown = Object.values(rows)
+    .filter(({ pack }) => pack === undefined)
+    .sort((one, other) => other.changedAt - one.changedAt);
   const takeOut = (row: ScenarioRow) => {
     removeScenario(row.id);
     setGone(row);

@@ -28,6 +28,7 @@ import { Drills } from './drills.tsx';
 import { Ladder } from './ladder.tsx';
 import { MetMap } from './met-map.tsx';
 import { NextPractice } from './next-practice.tsx';
+import { OtherCalls } from './other-calls.tsx';
 import { ScenarioItem } from './scenario-item.tsx';
 
 const DRILLS_SHOWN = 3;
@@ -83,7 +84,10 @@ function PracticeOf({ script, opening, practised }: Props) {
           {PRACTICE.enough}
         </Link>
         {channel === 'call' && (
-          <Link className="quiet" to={paths.withPartner(script.id)}>
+          <Link
+            className="quiet"
+            to={paths.withPartner(script.id, plan.next?.kind === 'call' ? plan.next.id : undefined)}
+          >
             {ASK_SOMEONE}
           </Link>
         )}
@@ -104,6 +108,7 @@ function PracticeOf({ script, opening, practised }: Props) {
           onStart={start}
         />
       )}
+      <OtherCalls goal={goal} channel={channel} scriptId={script.id} onStart={start} />
       <MetMap met={metResponses(field.likely, responses, memories)} shortOf={shortOf} />
       <section className="section">
         <h2>{PRACTICE.calls[channel]}</h2>

@@ -1,10 +1,13 @@
 import { use, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { SelectField } from '../../components/select-field.tsx';
 import { loadScenarioList } from '../../content/library.ts';
 import { useWorld } from '../../device/world.tsx';
 import { whatNext } from '../../domain/debrief/practice/what-next.ts';
+import { ownCallId } from '../../domain/library/own-call-id.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { withWriter } from '../../words/library.ts';
 import { WITH_PARTNER } from '../../words/partner.ts';
 import { useContent } from '../use-content.ts';
 import { InvitationFor } from './invitation-for.tsx';
@@ -24,18 +27,27 @@ export function AskSomeone({ script, opening, practised }: Props) {
       ({ id }) => id,
     ),
   );
-  const titles = useMemo(
-    () => Object.fromEntries(ids.map((id) => [id, all.find((call) => call.id === id)?.title ?? id])),
-    [ids, all],
-  );
-  const [chosen, setChosen] = useState(ids[0] ?? '');
+  const own = useOwn((now) => now.scenarios);
+  const titles = useMemo(() => {
+    const theirs = Object.values(own)
+      .filter(
+        (row) => row.errors === 0 && row.channel === 'call' && (row.goal === goal || row.goal === 'any'),
+      )
+      .map((row) => [ownCallId(row.id), withWriter(row)] as const);
+    return new Map([
+      ...ids.map((id) => [id, all.find((call) => call.id === id)?.title ?? id] as const),
+      ...theirs,
+    ]);
+  }, [ids, all, own, goal]);
+  const asked = useSearchParams()[0].get('call') ?? '';
+  const [chosen, setChosen] = useState(titles.has(asked) ? asked : (ids[0] ?? ''));
   return (
     <section className="section first-section">
       <div className="asked-call">
         <SelectField
           label={WITH_PARTNER.call}
-          values={ids}
-          labels={titles}
+          values={[...titles.keys()]}
+          labels={Object.fromEntries(titles)}
           value={chosen}
           onChange={setChosen}
         />

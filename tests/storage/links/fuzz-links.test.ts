@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { toBase64url } from '../../../src/storage/links/base64url.ts';
 import { headOf } from '../../../src/storage/links/fragment-head.ts';
 import { readInvitation, writeInvitation } from '../../../src/storage/links/invitation-link.ts';
+import { readPack, writePack } from '../../../src/storage/links/pack-link.ts';
 import { readResult, writeResult } from '../../../src/storage/links/result-link.ts';
 import { INVITATION } from './invitations-for-tests.ts';
 
@@ -11,6 +12,7 @@ const TROUBLES = ['not-ours', 'cut-short', 'newer', 'damaged', 'too-large', 'can
 const links = [
   (await writeInvitation(INVITATION)) ?? '',
   (await writeResult({ key: 'a', notes: [1, 2, 3], keep: { pick: 4 }, change: { text: 'Slower.' } })) ?? '',
+  (await writePack('id: bakery\n---\nid: florist\n')) ?? '',
 ];
 
 const packed = (bytes: Uint8Array) => toBase64url(Uint8Array.from([...headOf(bytes), ...bytes]));
@@ -54,6 +56,7 @@ const anyLink = fc.oneof(
 test.each([
   ['an invitation', readInvitation],
   ['a result', readResult],
+  ['practice calls', readPack],
 ])('whatever stands in an address, reading it as %s gives a value', async (_, read) => {
   const begun = process.cpuUsage();
   let runs = 0;
