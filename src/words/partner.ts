@@ -153,7 +153,7 @@ export const PARTNER_TROUBLE: Record<PartnerTrouble, string> = {
   'cannot-open': 'This browser is too old to open the link. Try another browser.',
   'other-version':
     'You and they have different versions of Callback. Please both reload, then make a new link.',
-  'call-changed': 'You changed this practice call after you made the link. Make a new link.',
+  'call-changed': 'This practice call was changed or taken out after the link was made. Make a new link.',
   'no-such-call': 'The practice call for this is not on this device. Open it where the link was made.',
   'does-not-fit': 'This does not fit the practice call. Ask them to send it again.',
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
+import decodeQR from 'qr/decode.js';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectReachable } from './expect-reachable.ts';
 import { expect, test } from './fixtures.ts';
@@ -276,6 +277,91 @@ test('somebody reads the words first, and what they write is taken or left line 
   await page.getByRole('button', { name: 'Use these words' }).click();
   await expect(page.getByText('Taken.')).toHaveCount(2);
   await untilStored(page, ({ scripts }) => JSON.stringify(scripts?.[0]?.channels).includes('Good morning.'));
+});
+
+const BAKERY = `id: bakery
+title: The bakery is busy
+by: Job club, Leeds
+goal: any
+channel: call
+difficulty: 1
+patience: 3
+about: A bakery at noon.
+people: { dana: { name: Dana, role: owner } }
+start: [pickup]
+turns:
+  pickup:
+    who: dana
+    response: gk-whats-it-about
+    line: [greet]
+    says: ["Bakery, what is it about?"]
+    moves: { state-reason: bye }
+    otherwise: bye
+  bye:
+    who: dana
+    says: ["Come by tomorrow. Goodbye."]
+    end: retry-later
+out-of-patience: bye
+`;
+
+/** What the camera of a phone reads: the code as it is painted, decoded from its pixels. */
+const readCode = async (page: Page): Promise<string> => {
+  const code = page.getByRole('img', { name: 'The link as a QR code' });
+  // a phone's screen has three pixels where this one has one
+  await code.evaluate((svg) => {
+    (svg as unknown as HTMLElement).style.width = '60rem';
+  });
+  const png = (await code.screenshot()).toString('base64');
+  const { width, height, data } = await page.evaluate(async (letters) => {
+    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes]));
+    const paint = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    paint?.drawImage(picture, 0, 0);
+    const pixels = paint?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+    // one of four: black and white need no colours
+    return {
+      width: picture.width,
+      height: picture.height,
+      data: [...pixels].filter((_, at) => at % 4 === 0),
+    };
+  }, png);
+  return decodeQR({ width, height, data: Uint8Array.from(data.flatMap((grey) => [grey, grey, grey, 255])) });
+};
+
+test("a call of one's own is in the link as a whole, and so is the QR code of it", async ({
+  page,
+  context,
+}) => {
+  const script = await writeScript(page);
+  await goTo(page, '/library');
+  await page
+    .getByLabel('Bring in a file')
+    .setInputFiles({ name: 'bakery.yaml', mimeType: 'text/plain', buffer: Buffer.from(BAKERY) });
+  await goTo(page, `/practice/${script}`);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'The bakery is busy' })
+    .getByRole('link', { name: 'Practise with someone' })
+    .click();
+  await expect(page.getByLabel('The practice call').locator('option:checked')).toHaveText(
+    /The bakery is busy/,
+  );
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const link = await page.getByRole('textbox', { name: 'Send a link' }).inputValue();
+  const read = await readCode(page);
+  expect(read).toBe(link);
+
+  const partner = await partnerOn(context, read);
+  await partner.getByRole('button', { name: 'Start' }).click();
+  await expect(caption(partner)).toHaveText('“Bakery, what is it about?”');
+  await partner.getByText('What they planned to say').click();
+  await expect(partner.locator('.planned')).toContainText("It's about my application for the line cook job.");
+  await playToTheEnd(partner);
+  await partner.getByRole('button', { name: 'Give the result back' }).click();
+  const words = await wordsOn(partner);
+  await page.getByLabel('The words that they read to you').fill(words.join(' '));
+  await page.getByRole('button', { name: 'Take these words' }).click();
+  await expect(page.getByText('You practised this with someone.')).toBeVisible();
 });
 
 test('every page of it is accessible, within reach of a finger and 320 px narrow', async ({
