@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { FLOOR } from './src/cli/floor.ts';
 import { libraryPlugin } from './src/cli/library-plugin.ts';
 import { offlinePlugin } from './src/cli/offline-plugin.ts';
 
@@ -39,9 +40,15 @@ export default defineConfig({
   base: './',
   plugins: [react(), libraryPlugin(), contentSecurityPolicy(), offlinePlugin()],
   build: {
-    target: 'es2022',
+    target: FLOOR,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 300,
-    rolldownOptions: { output: { chunkFileNames: nameChunk } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: nameChunk,
+        // What the first screen needs comes as one file: twenty small ones wait for each other on a slow line.
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
   },
 });

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { FLOOR } from './src/cli/floor.ts';
 import { libraryPlugin } from './src/cli/library-plugin.ts';
 import { oneFilePlugin } from './src/cli/one-file-plugin.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react(), libraryPlugin(), oneFilePlugin()],
   build: {
-    target: 'es2022',
+    target: FLOOR,
     emptyOutDir: false,
     assetsInlineLimit: Number.POSITIVE_INFINITY,
     modulePreload: false,

@@ -1,5 +1,6 @@
 import { lazy, useCallback, useEffect, useState } from 'react';
 import { HashRouter, matchPath, Route, Routes, useLocation } from 'react-router';
+import { OpeningHead } from '../components/head.tsx';
 import { useWorld } from '../device/world.tsx';
 import { PATTERNS } from '../paths.ts';
 import type { Place, Session } from '../stores/open-own.ts';
@@ -64,7 +65,7 @@ function OpenedApp({ open, start }: Props) {
         </Routes>
       </GuestShell>
     );
-  if (!session) return null;
+  if (!session) return <OpeningHead />;
   const saveBackup = async () => {
     const text = await session.backup();
     saveFile(`callback-${today()}.json`, new Blob([text], { type: 'application/json' }));

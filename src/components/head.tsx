@@ -37,3 +37,12 @@ export function Head({ inCall, hasToday, shared }: Props) {
     </header>
   );
 }
+
+/** As in the page itself, until it is known whose page it is. */
+export const OpeningHead = () => (
+  <div className="page">
+    <header className="head">
+      <span className="head-name">{SHELL.name}</span>
+    </header>
+  </div>
+);
