@@ -14,6 +14,8 @@ const MAY_SEE: Record<string, readonly string[]> = {
   storage: ['paths', 'domain'],
   device: ['paths', 'domain'],
   words: ['paths', 'domain'],
+  // it runs beside the app, in a worker of its own
+  'service-worker': [],
   cli: ['words', 'domain'],
   paths: ['domain'],
   domain: [],
@@ -40,6 +42,8 @@ const HOMES: Record<string, readonly string[]> = {
   zustand: ['stores'],
   idb: ['storage'],
   'libphonenumber-js': ['content'],
+  'workbox-core': ['service-worker'],
+  'workbox-precaching': ['service-worker'],
   node: ['cli'],
   vite: ['cli'],
 };
