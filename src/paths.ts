@@ -23,6 +23,7 @@ export const PATTERNS = {
   call: '/call/:openingId',
   myCalls: '/my-calls',
   library: '/library',
+  editCall: '/library/scenarios/:id',
   pack: '/pack/:payload',
   settings: '/settings',
   finish: '/finish',
@@ -58,6 +59,8 @@ export const paths = {
   called: (openingId: string) => `/call/${openingId}?at=after`,
   myCalls: PATTERNS.myCalls,
   library: PATTERNS.library,
+  /** A practice call of the person's own, to be written. */
+  editCall: (id: string) => `/library/scenarios/${id}`,
   /** Practice calls that somebody sends: it holds all of them. */
   pack: (payload: string) => `/pack/${payload}`,
   settings: PATTERNS.settings,

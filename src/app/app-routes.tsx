@@ -62,6 +62,11 @@ const LibraryPage = lazy(() =>
 const PackPage = lazy(() =>
   import('../pages/library/pack-page.tsx').then((page) => ({ default: page.PackPage })),
 );
+const EditScenarioPage = lazy(() =>
+  import('../pages/edit-scenario/edit-scenario-page.tsx').then((page) => ({
+    default: page.EditScenarioPage,
+  })),
+);
 const SettingsPage = lazy(() =>
   import('../pages/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
 );
@@ -100,6 +105,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.myCalls} element={<MyCallsPage />} />
       <Route path={PATTERNS.library} element={<LibraryPage />} />
       <Route path={PATTERNS.pack} element={<PackPage />} />
+      <Route path={PATTERNS.editCall} element={<EditScenarioPage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
       <Route
         path={PATTERNS.finish}

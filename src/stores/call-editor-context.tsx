@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { CallEditing, CallEditor } from './call-editor.ts';
 
 const EditorContext = createContext<CallEditor | undefined>(undefined);
@@ -21,3 +22,10 @@ export const useChange = (): CallEditing['change'] => useEditor().state.getState
 
 /** The call as it is now, for what acts and does not show it. */
 export const useCallNow = (): (() => CallEditing) => useEditor().state.getState;
+
+/** The names of the turns in their order; the same list as long as they are the same. */
+export const useTurnNames = (): readonly string[] =>
+  useStore(
+    useEditor().state,
+    useShallow(({ call }: CallEditing) => call.turns.map(({ id }) => id)),
+  );

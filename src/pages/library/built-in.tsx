@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts';
 import { GOALS } from '../../domain/library/ids.ts';
+import { paths } from '../../paths.ts';
 import { useActions } from '../../stores/session-context.tsx';
 import { LIBRARY, LIBRARY_GOALS } from '../../words/library.ts';
 import { useContent } from '../use-content.ts';
@@ -18,15 +20,14 @@ export function BuiltIn({ calls, onStart }: Props) {
   const { addScenario } = useActions();
   const [search, setSearch] = useState('');
   const [goal, setGoal] = useState<(typeof FILTERS)[number]>('every');
-  const [said, setSaid] = useState('');
+  const [copied, setCopied] = useState<{ title: string; rowId: string }>();
   const shown = calls
     .filter((call) => goal === 'every' || call.goal === goal || call.goal === 'any')
     .filter(({ title, about }) => holds(`${title} ${about}`, search))
     .sort((one, other) => one.difficulty - other.difficulty);
   const copy = async ({ id, title }: CallSummary) => {
     const { copyOf } = await import('./copy-of.ts');
-    addScenario(await copyOf(language, id));
-    setSaid(LIBRARY.copied(title));
+    setCopied({ title, rowId: addScenario(await copyOf(language, id)) });
   };
   return (
     <section className="section">
@@ -40,7 +41,15 @@ export function BuiltIn({ calls, onStart }: Props) {
         onChange={setGoal}
       />
       <p className="say" role="status">
-        {shown.length === 0 ? LIBRARY.none : said}
+        {shown.length === 0 && LIBRARY.none}
+        {shown.length > 0 && copied && (
+          <>
+            {LIBRARY.copied(copied.title)}{' '}
+            <Link className="quiet" to={paths.editCall(copied.rowId)}>
+              {LIBRARY.change}
+            </Link>
+          </>
+        )}
       </p>
       <ol className="next">
         {shown.map((call) => (

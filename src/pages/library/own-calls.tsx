@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ownCallId } from '../../domain/library/own-call-id.ts';
+import { paths } from '../../paths.ts';
 import type { ScenarioRow } from '../../stores/row-types.ts';
 import { useActions, useOwn } from '../../stores/session-context.tsx';
 import { LIBRARY, ownAbout } from '../../words/library.ts';
 import { CallRow } from './call-row.tsx';
+import { NewCall } from './new-call.tsx';
 import { SaveCall } from './save-call.tsx';
 
 type Props = { onStart: ((id: string) => void) | undefined };
 
-/** The calls that the person wrote or took over: to practise, save as a file, and take out. */
+/** The calls that the person wrote or took over: to practise, change, save as a file, and take out. */
 export function OwnCalls({ onStart }: Props) {
   const rows = useOwn((own) => own.scenarios);
   const { removeScenario, putBackScenario } = useActions();
@@ -28,6 +31,7 @@ export function OwnCalls({ onStart }: Props) {
     <section className="section" aria-labelledby="own-calls">
       <h2 id="own-calls">{LIBRARY.own}</h2>
       {shown.length === 0 && <p>{LIBRARY.noOwn}</p>}
+      <NewCall />
       <div role="status">
         {gone && (
           <p dir="auto">
@@ -53,6 +57,9 @@ export function OwnCalls({ onStart }: Props) {
                     {LIBRARY.practise}
                   </button>
                 )}
+                <Link className="quiet" aria-describedby={labelledBy} to={paths.editCall(row.id)}>
+                  {LIBRARY.change}
+                </Link>
                 <button
                   type="button"
                   className="quiet"
