@@ -20,7 +20,7 @@ export const TWEE = {
   'twee-twice': advice((v) => `There are two passages called "${v.name}". This one is "${v.id}" here.`),
   'twee-script': advice((v) => `The code in "${v.name}" is left out. Nothing in a practice call runs.`),
   'twee-code': advice(
-    (v) => `Left out: "${v.said}". A practice call holds words and links, and nothing that runs.`,
+    (v) => `Left out: ${v.said}. A practice call holds words and links, and nothing that runs.`,
   ),
   'twee-outside': advice(
     (v) => `The link to ${v.said} is left out. A practice call leads to no other place.`,

@@ -13,14 +13,19 @@ const BLOCKS: readonly Pattern[] = [
   { open: /<style\b/gi, close: /<\/style[^<>]*>/gi },
   { open: /<<script\b/gi, close: /<<\/script>>/gi },
   { open: /<%/g, close: /%>/g },
+  { open: /\{\{\{/g, close: /\}\}\}/g },
+  { open: /\[img\[/gi, close: /\]\]/g },
 ];
+
+/** Headings and quotations, and a line that goes on in the next one. */
+const LINE_MARKS = /^(?:>|#{1,6})[ \t]+|\\(?=\r?\n)/gm;
 
 /** Scripts, styles and remarks are cut; as many lines stay, so that places stay right. */
 export function cutBlocks(text: string): Cut {
   const dropped: string[] = [];
   let left = text;
   for (const pattern of BLOCKS) left = cutBetween(left, pattern, dropped);
-  return { text: left, dropped };
+  return { text: left.replace(LINE_MARKS, ''), dropped };
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -40,6 +45,9 @@ export function cutMacros(text: string): Cut {
   };
   const left = cutBetween(text, { open: /<</g, close: />>/g }, dropped)
     .replace(/<\/?[a-z!][^<>]*>/gi, noteDrop)
+    .replace(/\|[\w-]+>|<[\w-]+\|/g, noteDrop)
+    .replace(/@@[^;@\n]{0,200};|@@/g, noteDrop)
+    .replace(/\{\{[^{}\n]*\}\}|[{}]/g, (found) => (found.length > 1 ? found : ''))
     .replace(/&([a-z0-9#]{1,10});/gi, (found, name: string) => CHARACTERS[name] ?? noteDrop(found));
   return {
     text: cutCalls(left, dropped).replace(/''|(?<!:)\/\/|~~|\^\^|__|==|[*`]|\[\[|\]\]/g, ''),

@@ -34,10 +34,11 @@ export function foreignStory(path: string, passages: readonly Passage[]): Opened
     else ids.set(passage.name, id);
     return { id, passage };
   });
+  const { title = first.name, start = 'Start', format } = storyData(passages);
   const idOf = (name: string) => ids.get(name) ?? turnName(name);
   const turns: Record<string, TurnFile> = {};
   for (const { id, passage } of placed) {
-    const read = foreignTurn(path, passage, idOf);
+    const read = foreignTurn(path, passage, idOf, format);
     turns[id] = read.turn;
     findings.push(...read.findings);
   }
@@ -46,7 +47,6 @@ export function foreignStory(path: string, passages: readonly Passage[]): Opened
   find('twee-added', { name: last }, 1);
   const what = tilesAside(named);
   if (what) find('twee-aside', { what }, 1);
-  const { title = first.name, start = 'Start' } = storyData(passages);
   const file: ScenarioFile = {
     id: turnName(title),
     title: title.slice(0, 200),

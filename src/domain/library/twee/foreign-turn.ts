@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Rule } from '../finding-sentence.ts';
 import { ruleFinding } from '../read/read-file.ts';
 import type { TurnFile } from '../schemas.ts';
+import { cutChapbook } from './cut-chapbook.ts';
 import { cutBlocks, cutMacros } from './cut-code.ts';
 import { linksTurn } from './join-links.ts';
 import { isMoveToAsk } from './move-to-ask.ts';
@@ -24,9 +25,15 @@ const OUTSIDE = /^\w+:\/\//;
 export type ForeignTurn = { turn: TurnFile; findings: Finding[] };
 
 /** A passage of a story that somebody made in Twine, as a turn. Nothing of it is run; what is not words or a link goes. */
-export function foreignTurn(path: string, passage: Passage, idOf: (name: string) => string): ForeignTurn {
+export function foreignTurn(
+  path: string,
+  passage: Passage,
+  idOf: (name: string) => string,
+  format?: string,
+): ForeignTurn {
   const findings: Finding[] = [];
-  const blocks = cutBlocks(passage.text);
+  const own = format === 'Chapbook' ? cutChapbook(passage.text) : { text: passage.text, dropped: [] };
+  const blocks = cutBlocks(own.text);
   const text = LINK_MACROS.reduce((left, macro) => left.replace(macro, '[[$1->$2]]'), blocks.text);
   // lines are as they were, columns nearly
   const place = placeIn({ ...passage, text });
@@ -36,8 +43,8 @@ export function foreignTurn(path: string, passage: Passage, idOf: (name: string)
   };
   const read = readTurnText(text, (name) => (OUTSIDE.test(name) ? name : idOf(name)));
   const words = cutMacros(read.says.join(' '));
-  const dropped = [...blocks.dropped, ...words.dropped];
-  if (dropped.length > 0) find('twee-code', { said: short(dropped[0] ?? '') });
+  const dropped = [...own.dropped, ...blocks.dropped, ...words.dropped].map(short).filter(isOpening);
+  if (dropped.length > 0) find('twee-code', { said: listed([...new Set(dropped)]) });
 
   for (const { edge, at } of read.links)
     if (OUTSIDE.test(edge.to)) find('twee-outside', { said: short(edge.to) }, at);
@@ -59,6 +66,18 @@ function labelled({ edge: { to, label } }: FoundLink): { to: string; label?: str
     .text.trim()
     .slice(0, 200);
   return words === '' ? { to } : { to, label: words };
+}
+
+/** The end of a tag or macro tells nothing that its beginning has not told. */
+const isOpening = (code: string): boolean => !/^<{1,2}\//.test(code);
+
+/** So many of them are named for a passage. */
+const MOST_LISTED = 5;
+
+function listed(dropped: readonly string[]): string {
+  const named = dropped.slice(0, MOST_LISTED).map((each) => `"${each}"`);
+  const more = dropped.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 const short = (text: string): string => {

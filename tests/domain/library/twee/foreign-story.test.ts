@@ -74,7 +74,7 @@ test('each link asks for its move, and what is left out is listed, each at its l
   expect(told(HARLOWE)).toEqual([
     '1:1 Added: the turn "no-time-left", for a call that takes too long.',
     '1:1 Not taken over: the tags, and where the passages stand on the map. Callback has no place for it.',
-    `13:1 Left out: "<script>alert('x')</script>". A practice call holds words and links, and nothing that runs.`,
+    `13:1 Left out: "<script>alert('x')</script>", "<b onclick="alert(1)">", "(set: $held to it + 1)", "(if: $held > (2 + 1))". A practice call holds words and links, and nothing that runs.`,
     `16:1 ${move('Go on', 1)}`,
     `22:1 ${move('Ask for Mr. Lee', 1)}`,
     `22:33 ${move('Wait here', 2)}`,
