@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Page, Route } from '@playwright/test';
 import { writePackIndex } from '../../src/domain/library/pack/pack-index.ts';
+import { writePack } from '../../src/storage/links/pack-link.ts';
 import { hashOf } from '../../src/storage/packs/hash-of.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectReachable } from './expect-reachable.ts';
@@ -192,4 +193,27 @@ test('a few calls are sent as a link and as a file, and are added by who gets th
   await send.getByRole('button', { name: 'Send this pack' }).click();
   await expect(send.getByText('This is too long for a link.')).toBeVisible();
   await expect(send.getByRole('button', { name: 'Save the file' })).toBeVisible();
+});
+
+test('broken links of every kind say so, and change nothing that is kept', async ({ page }) => {
+  await writeScript(page);
+  await untilStored(page, ({ scripts }) => scripts?.length === 1);
+  const before = await stored(page);
+  const link = (await writePack(callOf('bakery', 'The bakery is busy'))) ?? '';
+  const broken = [
+    link.slice(0, -40),
+    `${link.slice(0, 60)}aaaaa${link.slice(65)}`,
+    `Ag${link.slice(2)}`,
+    'AAAA',
+    '":'.repeat(20_000),
+    'A'.repeat(600_000),
+  ];
+  for (const kind of ['pack', 'partner-back', 'partner'])
+    for (const payload of kind === 'pack' ? broken : [...broken, link]) {
+      await page.evaluate((hash) => location.assign(hash), `#/${kind}/${encodeURIComponent(payload)}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link cannot be opened');
+      await page.evaluate(() => location.assign('#/settings'));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+    }
+  expect(await stored(page)).toEqual(before);
 });

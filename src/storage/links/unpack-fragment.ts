@@ -10,12 +10,12 @@ const MOST_CHARACTERS = 500_000;
 export const MOST_UNPACKED = 1_500_000;
 
 /** What chat apps and sentences leave behind an address. */
-const AFTER = /[\s.,;:!?)\]}>'"”’»]+$/;
+const AFTER = /[\s.,;:!?)\]}>'"”’»]/;
 
 /** What was packed into the end of an address. Nothing is known of the value yet. Never rejects. */
 export async function unpackFragment(text: string): Promise<{ value: unknown } | { trouble: LinkTrouble }> {
   if (text.length > MOST_CHARACTERS) return { trouble: 'too-large' };
-  const letters = text.replace(AFTER, '');
+  const letters = withoutEnd(text);
   const bytes = fromBase64url(letters);
   if (!bytes) return { trouble: letters.startsWith('AQ') ? 'damaged' : 'not-ours' };
   const [version = 0] = bytes;
@@ -26,6 +26,13 @@ export async function unpackFragment(text: string): Promise<{ value: unknown } |
   const fits = fitsHead(new DataView(bytes.buffer), packed);
   if (fits !== 'yes') return { trouble: fits === 'short' ? 'cut-short' : 'damaged' };
   return unpack(packed);
+}
+
+/** From the end letter by letter: one pattern for all of it would look again from each of its letters. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && AFTER.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
 }
 
 async function unpack(

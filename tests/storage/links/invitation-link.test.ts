@@ -92,6 +92,13 @@ test('what would unpack to far more than it is is given up early', async () => {
   expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(200);
 });
 
+test('half a million marks behind a link do not hold anybody up', async () => {
+  const begun = process.cpuUsage();
+  expect(await troubleOf(`${'":'.repeat(249_000)}a`)).toBe('not-ours');
+  expect(await troubleOf(`${link}${'":'.repeat(100_000)}`)).toBe('none');
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(400);
+});
+
 test('a call of two thousand turns fits into a link, and twice as many are refused', async () => {
   const turns = (count: number) =>
     Object.fromEntries(
