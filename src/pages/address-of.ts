@@ -4,8 +4,8 @@ export const addressOf = (path: string): string => new URL(`#${path}`, document.
 /** Longer links are cut by some chat apps. */
 export const MOST_FOR_CHAT = 2_000;
 
-/** A QR code of a longer link is too fine for the camera of a phone. */
-export const MOST_FOR_QR = 1_200;
+/** A QR code of a longer link (133 squares a side and more) is too fine for the camera of a phone. */
+export const MOST_FOR_QR = 1_600;
 
 /** A link of practice calls that is longer is no help to anyone: browsers and apps cut it. */
 export const MOST_FOR_LINK = 30_000;

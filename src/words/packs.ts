@@ -25,7 +25,6 @@ export const PACKS = {
 
   send: 'Send calls to someone',
   sendLead: 'Tick the calls. What you send says who wrote it.',
-  sendNone: 'There is nothing to send yet. Make a call your own, or bring one in.',
   make: 'Send this pack',
   file: 'callback-calls.yaml',
   tooLong: 'This is too long for a link. Save the file and send that.',

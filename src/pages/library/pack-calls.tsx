@@ -35,6 +35,7 @@ export function PackCalls({ onStart }: Props) {
   };
   const add = async (items: readonly Item[]) => {
     setGone([]);
+    setSaid([PACKS.asking]);
     const { taken, troubles } = await take(items.filter(({ row }) => !row));
     setSaid([...(taken > 0 ? [PACKS.added(taken)] : []), ...troubles]);
   };

@@ -17,6 +17,7 @@ export function PackSend() {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [made, setMade] = useState<Made>();
   const all = Object.values(rows).sort((one, other) => other.changedAt - one.changedAt);
+  if (all.length === 0) return null;
   const chosen = all.filter(({ id }) => ticked.has(id));
   const make = async () => {
     const yaml = joinCalls(chosen.map((row) => row.yaml));
@@ -31,7 +32,7 @@ export function PackSend() {
   return (
     <section className="section" aria-labelledby="send-pack">
       <h2 id="send-pack">{PACKS.send}</h2>
-      <p>{all.length === 0 ? PACKS.sendNone : PACKS.sendLead}</p>
+      <p>{PACKS.sendLead}</p>
       <div className="told">
         {all.map((row) => (
           <Tick
