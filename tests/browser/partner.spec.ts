@@ -252,6 +252,7 @@ test('somebody reads the words first, and what they write is taken or left line 
   await expect(fields.nth(1)).toBeFocused();
   await mine.activate(page.getByRole('button', { name: 'Leave it' }));
   await expect(page.getByText('One comment stands below')).toBeVisible();
+  await untilStored(page, ({ scripts }) => JSON.stringify(scripts?.[0]?.comments).includes('"done":"left"'));
   // the same link brings nothing back that is done
   await page.goto('./');
   await page.goto(link);
