@@ -7,6 +7,7 @@ import type { Place, Session } from '../stores/open-own.ts';
 import { SessionProvider } from '../stores/session-context.tsx';
 import { AppRoutes } from './app-routes.tsx';
 import { GuestShell } from './guest-shell.tsx';
+import { RegionalWorld } from './regional-world.tsx';
 import { Shell } from './shell.tsx';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useOffline } from './use-offline.ts';
@@ -72,13 +73,15 @@ function OpenedApp({ open, start }: Props) {
   };
   return (
     <SessionProvider value={session}>
-      <Shell onSaveFile={() => void saveBackup()}>
-        <AppRoutes
-          onSaveFile={saveBackup}
-          onShare={() => switchTo('memory')}
-          onFinished={() => switchTo(start)}
-        />
-      </Shell>
+      <RegionalWorld>
+        <Shell onSaveFile={() => void saveBackup()}>
+          <AppRoutes
+            onSaveFile={saveBackup}
+            onShare={() => switchTo('memory')}
+            onFinished={() => switchTo(start)}
+          />
+        </Shell>
+      </RegionalWorld>
     </SessionProvider>
   );
 }

@@ -21,7 +21,7 @@ export function useContent(country?: string): { language: string; base: Base; sp
   const speech = useMemo((): Speech => {
     const here = regionOf(languages);
     return {
-      ...speechFor(today),
+      ...speechFor(today, here),
       number: (typed, fact) => {
         if (!isBareNumber(typed)) return typed;
         if (!known) fetchFormats();

@@ -11,6 +11,8 @@ export type Settings = {
   theme: 'system' | 'light' | 'dark';
   textSize: 'normal' | 'large' | 'largest';
   paper: 'auto' | 'letter' | 'a4';
+  /** Where the person is (ISO 3166, "GB"), if that is another region than the browser's. */
+  region?: string | undefined;
   /** The last way to reply in a rehearsal. */
   reply: (typeof WAYS)[number];
   /** How much of my line is shown. */
@@ -67,6 +69,7 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   theme: v.picklist(['system', 'light', 'dark']),
   textSize: v.picklist(['normal', 'large', 'largest']),
   paper: v.picklist(['auto', 'letter', 'a4']),
+  region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   reply: v.picklist(WAYS),
   stage: v.picklist([...STAGES, BY_ITSELF]),
   hear: v.picklist(HEARINGS),

@@ -38,7 +38,7 @@ export const OPENING = {
   } satisfies Record<Place, string>,
   country: 'Their country',
   countryNote: 'Its holidays are not counted as working days.',
-  countryHere: 'The one this browser is set to',
+  countryHere: 'The same as mine',
   numberSaid: (number: string) => `On your card: ${number}`,
   noCalls: 'Phone calls do not work for me here',
   research: 'What I found out',

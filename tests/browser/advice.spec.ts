@@ -49,9 +49,9 @@ test('the email names the job and the company, and ends with the name', async ({
 
 // a Wednesday: a week later is a Wednesday too
 for (const [now, when, day] of [
-  ['2026-03-04T10:00:00', 'Today', 'Wednesday, March 11'],
+  ['2026-03-04T10:00:00', 'Today', 'Wednesday 11 March'],
   // the week after falls on a Saturday, so it is the Monday
-  ['2026-03-07T10:00:00', 'Today', 'Monday, March 16'],
+  ['2026-03-07T10:00:00', 'Today', 'Monday 16 March'],
 ] as const)
   test(`applied ${when} on ${now.slice(0, 10)}: told to call from ${day}`, async ({ page }) => {
     await page.clock.setFixedTime(new Date(now));

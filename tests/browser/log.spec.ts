@@ -56,11 +56,11 @@ test('what happened is noted, changes what comes next, and is there after a relo
   await expect(log(page)).toContainText('Nothing noted yet.');
   await add(page, { who: 'Dana, front desk', note: 'Friendly.' });
   await expect(page.getByText('Noted.')).toBeVisible();
-  await expect(entries(page)).toHaveText([/Monday,? 16 March|Monday, March 16/]);
+  await expect(entries(page)).toHaveText([/Monday 16 March/]);
   await expect(entries(page)).toContainText('Phone call. You talked to someone.');
   await expect(entries(page)).toContainText('Dana, front desk');
-  await expect(log(page)).toContainText('Next step: wait until Monday, March 23.');
-  await expect(advice(page)).toContainText('Give them five working days, until Monday, March 23.');
+  await expect(log(page)).toContainText('Next step: wait until Monday 23 March.');
+  await expect(advice(page)).toContainText('Give them five working days, until Monday 23 March.');
   await untilStored(page, ({ calls }) => calls?.[0]?.who === 'Dana, front desk');
   await page.reload();
   await expect(entries(page)).toContainText('Friendly.');
@@ -105,7 +105,7 @@ test('they will call: wait one working day more than they said', async ({ page }
   await openFacts(page);
   await add(page, { ending: 'they-call', next: '2026-03-20' });
   await expect(entries(page)).toContainText('They will call you.');
-  await expect(advice(page)).toContainText('it is your turn again on Monday, March 23.');
+  await expect(advice(page)).toContainText('it is your turn again on Monday 23 March.');
   await untilStored(page, ({ calls }) => calls?.length === 1);
   await page.clock.setFixedTime(new Date('2026-03-23T10:00:00'));
   await page.reload();
@@ -128,20 +128,20 @@ test('a contact is changed, removed, and put back where it was', async ({ page }
   await expect(entries(page)).toHaveCount(2);
   await expect(entries(page).first()).toContainText('Nobody answered.');
 
-  await page.getByRole('button', { name: 'Change: Monday, March 9' }).click();
+  await page.getByRole('button', { name: 'Change: Monday 9 March' }).click();
   await fillForm(page, { who: 'Dana Lee', ending: 'to-email' });
   await expect(entries(page).nth(1)).toContainText('Dana Lee');
   await expect(entries(page).nth(1)).toContainText('They want an email.');
-  await expect(page.getByRole('button', { name: 'Change: Monday, March 9' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Change: Monday 9 March' })).toBeFocused();
 
-  await page.getByRole('button', { name: 'Remove: Monday, March 9' }).click();
-  const back = page.getByRole('button', { name: 'Put it back: Monday, March 9' });
+  await page.getByRole('button', { name: 'Remove: Monday 9 March' }).click();
+  const back = page.getByRole('button', { name: 'Put it back: Monday 9 March' });
   await expect(back).toBeFocused();
-  await expect(entries(page).nth(1)).toContainText('Removed: Monday, March 9, Phone call.');
+  await expect(entries(page).nth(1)).toContainText('Removed: Monday 9 March, Phone call.');
   await untilStored(page, ({ calls }) => calls?.length === 1);
   await back.click();
   await expect(entries(page).nth(1)).toContainText('Dana Lee');
-  await expect(page.getByRole('button', { name: 'Change: Monday, March 9' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Change: Monday 9 March' })).toBeFocused();
   await untilStored(page, ({ calls }) => calls?.length === 2);
 });
 
@@ -180,7 +180,7 @@ test('by keyboard alone: noted, changed, removed, put back', async ({ page }) =>
   await expect(page.getByRole('button', { name: 'Add what happened' })).toBeFocused();
   await expect(entries(page)).toContainText('You left a message.');
   await page.keyboard.press('Shift+Tab');
-  await expect(page.getByRole('button', { name: 'Remove: Monday, March 16' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Remove: Monday 16 March' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(entries(page)).toContainText('With Dana.');
@@ -194,7 +194,7 @@ test('the log is sound to axe, large enough for a finger, and fits 320 px, whate
   await openFacts(page);
   await add(page, { who: HOSTILE, note: `${HOSTILE}\nمرحبا 🙂 <script>alert(1)</script>` });
   await add(page, { on: '2025-12-31', reached: 'Nobody answered' });
-  await page.getByRole('button', { name: /^Remove: Wednesday, December 31, 2025/ }).click();
+  await page.getByRole('button', { name: /^Remove: Wednesday, 31 December 2025/ }).click();
   await page.getByRole('button', { name: 'Add what happened' }).click();
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });

@@ -112,8 +112,8 @@ test('two calls are counted in their weeks, as a picture and as a table', async 
   await noteTwo(page);
   await openMyCalls(page);
   await expect(page.getByRole('img', { name: /^Calls, week by week/ })).toBeVisible();
-  expect(await cellsOf(page, /Feb 23, 2026/)).toEqual(['1', '0', '0', '0', '0']);
-  expect(await cellsOf(page, /Mar 9, 2026/)).toEqual(['1', '1', '1', '1', '0']);
+  expect(await cellsOf(page, /23 Feb 2026/)).toEqual(['1', '0', '0', '0', '0']);
+  expect(await cellsOf(page, /9 Mar 2026/)).toEqual(['1', '1', '1', '1', '0']);
   expect(await cellsOf(page, /All weeks/)).toEqual(['2', '1', '1', '1', '0']);
   await expect(page.getByText('2 calls so far. That is too few to say')).toBeVisible();
 });
@@ -123,7 +123,7 @@ test.describe('where weeks begin on Sunday', () => {
   test('the same call lies in the week from Sunday', async ({ page }) => {
     await noteTwo(page);
     await openMyCalls(page);
-    expect(await cellsOf(page, /Mar 8, 2026/)).toEqual(['1', '1', '1', '1', '0']);
+    expect(await cellsOf(page, /8 Mar 2026/)).toEqual(['1', '1', '1', '1', '0']);
   });
 });
 
@@ -138,7 +138,7 @@ test('the record prints what was noted: the name and the notes only if they are 
   for (const words of [
     'Record of contacts',
     'Northgate Foods',
-    'Mar 9, 2026',
+    '9 Mar 2026',
     '=Dana',
     'I have an interview.',
   ])
@@ -196,16 +196,16 @@ test('only the days that are chosen are in the record', async ({ page }) => {
   const days = sheet(page).locator('time');
   const choose = (range: string) => page.getByLabel('Which days').selectOption(range);
   await choose('This month');
-  await expect(days).toHaveText(['Mar 9, 2026']);
+  await expect(days).toHaveText(['9 Mar 2026']);
   await choose('Last month');
-  await expect(days).toHaveText(['Feb 27, 2026']);
+  await expect(days).toHaveText(['27 Feb 2026']);
   await choose('The last four weeks');
   await expect(days).toHaveCount(2);
   await choose('From a day to a day');
   await page.getByLabel('First day').fill('2026-03-10');
   await expect(sheet(page)).toContainText('Nothing is noted for these days.');
   await page.getByLabel('Last day').fill('2026-02-27');
-  await expect(sheet(page)).toContainText('From February 27, 2026 to March 10, 2026');
+  await expect(sheet(page)).toContainText('From 27 February 2026 to 10 March 2026');
   await expect(days).toHaveCount(2);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { type PdfPage, readPdf } from './read-pdf.ts';
-import { doTheWholeJob, goTo, openCard, writeScript } from './steps.ts';
+import { doTheWholeJob, goTo, openCard, sidesOf, writeScript } from './steps.ts';
 import { stored, untilStored } from './stored.ts';
 
 /** Paper in points, as it lies in the printer's tray: width and height. */
@@ -74,6 +74,20 @@ test('the paper chosen in the settings is the one that is printed', async ({ pag
   await goTo(page, '/settings');
   await page.getByLabel('Paper in your printer').selectOption('Letter (US, Canada)');
   await openCard(page, script);
+  await expectPrinted(page, 'letter');
+});
+
+test('where one is decides the paper and how days are written, and one line in the settings changes it', async ({
+  page,
+}) => {
+  const script = await writeScript(page);
+  await openCard(page, script);
+  await expect(sidesOf(page).first()).toContainText(/in the week of \d+ \p{Lu}/u);
+  await goTo(page, '/settings');
+  await expect(page.getByLabel('Where you are')).toHaveValue('GB');
+  await page.getByLabel('Where you are').selectOption('United States');
+  await openCard(page, script);
+  await expect(sidesOf(page).first()).toContainText(/in the week of \p{Lu}\w+ \d/u);
   await expectPrinted(page, 'letter');
 });
 

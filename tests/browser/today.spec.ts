@@ -94,7 +94,7 @@ test('a job that came to an end is put away, and brought back', async ({ page })
   await expect(jobs(page)).toHaveCount(1);
   await expect(page.getByText('Packer, Company a: it is off your list now.')).toBeFocused();
   await page.getByText('Finished (1)').click();
-  await expect(page.getByText('You finished with it on Monday, March 16.')).toBeVisible();
+  await expect(page.getByText('You finished with it on Monday 16 March.')).toBeVisible();
   await expectSound(page, 'Today with a finished job');
   await untilStored(page, ({ openings }) => openings?.some(({ putAway }) => putAway) ?? false);
   await page.reload();
@@ -110,14 +110,14 @@ test('a job that came to an end is put away, and brought back', async ({ page })
 test('a day in the words that has gone by is said, until the words are changed', async ({ page }) => {
   await openToday(page);
   await page.getByRole('link', { name: 'My words' }).click();
-  await page.getByLabel('Reason', { exact: true }).fill('I can come on March 20 or March 24.');
-  await untilStored(page, ({ scripts }) => JSON.stringify(scripts).includes('March 20'));
+  await page.getByLabel('Reason', { exact: true }).fill('I can come on 20 March or 24 March.');
+  await untilStored(page, ({ scripts }) => JSON.stringify(scripts).includes('20 March'));
   await goTo(page, '/');
   await expect(jobs(page)).toHaveCount(1);
   await expect(page.getByText('That day has gone by.')).toBeHidden();
   await page.clock.setFixedTime(new Date('2026-03-23T10:00:00'));
   await page.reload();
-  await expect(page.getByText('Your words name Friday, March 20. That day has gone by.')).toBeVisible();
+  await expect(page.getByText('Your words name Friday 20 March. That day has gone by.')).toBeVisible();
   await expectSound(page, 'Today with a day gone by');
   await page.getByRole('link', { name: 'Change my words' }).click();
   await expect(title(page)).toHaveText('What you will say');
@@ -142,7 +142,7 @@ test('any job can be finished with on its own page; then nothing is left on the 
   await openToday(page);
   await page.getByRole('link', { name: 'Facts' }).click();
   await page.getByRole('button', { name: 'Finished with this one' }).click();
-  await expect(page.getByText('You finished with it on Monday, March 16.')).toBeVisible();
+  await expect(page.getByText('You finished with it on Monday 16 March.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
   await goTo(page, '/');
   await expect(page.getByText('There is nothing left on your list.')).toBeVisible();
@@ -180,15 +180,15 @@ test('a clock that was set back, and one in the day before, change no day that w
     calls: [noted('a', { on: '2026-03-16', outcome: 'callback-agreed', next: '2026-03-20' })],
   });
   await expect(jobs(page)).toHaveCount(2);
-  await expect(page.getByText('on Friday, March 20.')).toBeVisible();
+  await expect(page.getByText('on Friday 20 March.')).toBeVisible();
   await page.getByRole('button', { name: 'Enough for today' }).click();
   await untilStored(page, ({ settings }) => settings?.[0]?.enoughOn === '2026-03-16');
   await page.clock.setFixedTime(new Date('2026-03-10T10:00:00'));
   await page.reload();
   await expect(jobs(page)).toHaveCount(2);
-  await expect(page.getByText('on Friday, March 20.')).toBeVisible();
+  await expect(page.getByText('on Friday 20 March.')).toBeVisible();
   await page.getByText('Finished (1)').click();
-  await expect(page.getByText('You finished with it on Monday, March 16.')).toBeVisible();
+  await expect(page.getByText('You finished with it on Monday 16 March.')).toBeVisible();
 });
 
 for (const [timezoneId, at] of [
@@ -206,7 +206,7 @@ for (const [timezoneId, at] of [
         ({ openings }) => (openings?.[0]?.facts as { appliedOn?: string })?.appliedOn === '2028-02-29',
       );
       await goTo(page, '/');
-      await expect(page.getByText('Tuesday, February 29')).toBeVisible();
-      await expect(page.getByText('A good day to call is Tuesday, March 7')).toBeVisible();
+      await expect(page.getByText('Tuesday 29 February')).toBeVisible();
+      await expect(page.getByText('A good day to call is Tuesday 7 March')).toBeVisible();
     });
   });

@@ -11,6 +11,7 @@ import { ChoiceFields } from '../rehearse/choice-fields.tsx';
 import { KeepSafe } from './keep-safe.tsx';
 import { MyPace } from './my-pace.tsx';
 import { OwnWords } from './own-words.tsx';
+import { RegionField } from './region-field.tsx';
 import { Wipe } from './wipe.tsx';
 
 const MY_FACTS = ['name', 'phone', 'email', 'strength', 'availability'] as const;
@@ -52,6 +53,7 @@ export function SettingsPage({ onSaveFile, onShare }: Props) {
             value={settings.paper}
             onChange={(paper) => changeSettings({ paper })}
           />
+          <RegionField />
         </div>
       </section>
       <MyPace />
