@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
+import type { Found } from '../domain/library/edit/found-in.ts';
+import type { ScenarioFile, TurnFile } from '../domain/library/schemas.ts';
 import type { CallEditing, CallEditor } from './call-editor.ts';
 
 const EditorContext = createContext<CallEditor | undefined>(undefined);
@@ -24,8 +25,41 @@ export const useChange = (): CallEditing['change'] => useEditor().state.getState
 export const useCallNow = (): (() => CallEditing) => useEditor().state.getState;
 
 /** The names of the turns in their order; the same list as long as they are the same. */
-export const useTurnNames = (): readonly string[] =>
-  useStore(
-    useEditor().state,
-    useShallow(({ call }: CallEditing) => call.turns.map(({ id }) => id)),
-  );
+export function useTurnNames(): readonly string[] {
+  const known = useRef<readonly string[]>([]);
+  return useCall(({ call: { turns } }) => {
+    const names = known.current;
+    const isSame = names.length === turns.length && turns.every(({ id }, at) => id === names[at]);
+    if (!isSame) known.current = turns.map(({ id }) => id);
+    return known.current;
+  });
+}
+
+export type ListedTurn = { id: string; turn: TurnFile; begins: boolean; noted: number };
+
+/** What a list shows of these turns; the same list as long as none of them changed. */
+export function useTurnsOf(ids: readonly string[]): readonly ListedTurn[] {
+  const known = useRef<readonly ListedTurn[]>([]);
+  return useCall(({ call, found }) => {
+    const next = ids.map((id, at) => listed(id, known.current[at], call.file, found));
+    const isSame =
+      next.length === known.current.length && next.every((each, at) => each === known.current[at]);
+    if (!isSame) known.current = next.filter((each) => each !== undefined);
+    return known.current;
+  });
+}
+
+/** The same as before where it says the same. */
+function listed(
+  id: string,
+  old: ListedTurn | undefined,
+  { turns, start }: ScenarioFile,
+  found: Found | undefined,
+): ListedTurn | undefined {
+  const turn = turns[id];
+  if (!turn) return undefined;
+  const begins = start.includes(id);
+  const noted = found?.byTurn.get(id)?.length ?? 0;
+  const isSame = old?.id === id && old.turn === turn && old.begins === begins && old.noted === noted;
+  return isSame ? old : { id, turn, begins, noted };
+}

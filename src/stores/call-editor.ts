@@ -32,7 +32,7 @@ type Deps = {
 };
 
 /** How long typing may go on before it is given to be saved, and how long a pause is before it is checked; in ms. */
-const SAVE_AFTER = 250;
+const SAVE_AFTER = 300;
 const CHECK_AFTER = 150;
 
 /** A practice call of the person's own while it is written; undefined where its YAML cannot be read. */

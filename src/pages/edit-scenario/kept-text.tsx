@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { LongField } from '../../components/long-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { plainText } from '../../domain/library/edit/plain-text.ts';
+import { useTyped } from './use-typed.ts';
 
 type Props = {
   label: string;
@@ -12,22 +11,13 @@ type Props = {
 };
 
 /**
- * A text of the call: what is typed stands as it was typed until one leaves the field, and the call keeps what it can. In a
- * form of its own: at each letter a browser looks through all fields of a page without one.
+ * A text of the call. In a form of its own: at each letter a browser looks through all fields of a page without one.
  */
 export function KeptText({ label, value, onGive, rows }: Props) {
-  const [typed, setTyped] = useState<string>();
-  const isKept = typed !== undefined && (plainText(typed) || value) === value;
-  const field = {
-    label,
-    value: isKept ? typed : value,
-    onChange: (next: string) => {
-      setTyped(next);
-      onGive(next);
-    },
-  };
+  const { shown, type, leave } = useTyped(value, onGive);
+  const field = { label, value: shown, onChange: type };
   return (
-    <form onSubmit={(event) => event.preventDefault()} onBlur={() => setTyped(undefined)}>
+    <form onSubmit={(event) => event.preventDefault()} onBlur={leave}>
       {rows === undefined ? <TextField {...field} /> : <LongField {...field} rows={rows} />}
     </form>
   );

@@ -22,7 +22,7 @@ type Edges = Map<string, ListedEdge[]>;
 export function checkScenario(file: ScenarioFile, around: Around): Problem[] {
   const edges = listEdges(file);
   const apart = checkTurnsApart(file, edges, around);
-  return [...apart, ...checkTogether(file, edges, apart), ...unusedIn(file, usedIn(file, edges))];
+  return [...apart, ...checkTogether(file, edges, apart), ...unusedIn(file, [usedIn(file, edges)])];
 }
 
 /** What is wrong with turns each on its own, and with what stands around them: no other turn has to be there for it. */
@@ -75,12 +75,12 @@ export function usedIn(file: ScenarioFile, edges: Edges): Set<string> {
 }
 
 /** People, inventions and counters that are not among those used. */
-export function unusedIn(file: ScenarioFile, used: ReadonlySet<string>): Problem[] {
+export function unusedIn(file: ScenarioFile, used: readonly ReadonlySet<string>[]): Problem[] {
   const declared = (['people', 'made-up', 'counters'] as const).flatMap((place) =>
     Object.keys(file[place] ?? {}).map((id) => [place, id] as const),
   );
   return declared.flatMap((path) =>
-    used.has(path[1]) ? [] : [keyProblem('unused', path, { name: path[1] })],
+    used.some((each) => each.has(path[1])) ? [] : [keyProblem('unused', path, { name: path[1] })],
   );
 }
 

@@ -11,10 +11,19 @@ type InTurn = { turn: TurnFile; problems: readonly Problem[]; used: ReadonlySet<
 /** What was found in a call, kept so that the next check looks only at what changed. */
 export type Checked = {
   file: ScenarioFile;
-  problems: readonly Problem[];
   inTurns: ReadonlyMap<string, InTurn>;
+  /** In how the turns hang together. */
   together: readonly Problem[];
+  /** Outside the turns. */
+  around: readonly Problem[];
 };
+
+/** All of it. */
+export const problemsIn = ({ inTurns, together, around }: Checked): Problem[] => [
+  ...around,
+  ...[...inTurns.values()].flatMap(({ problems }) => problems),
+  ...together,
+];
 
 /** So many turns are looked at between two breaks. */
 const SLICE = 20;
@@ -38,16 +47,15 @@ export function* checkAgain(file: ScenarioFile, before?: Checked): Generator<voi
       if (looked % SLICE === 0) yield;
     }
   }
-  const apart = [...inTurns.values()].flatMap(({ problems }) => problems);
+  const turns = [...inTurns.values()];
+  const apart = () => turns.flatMap(({ problems }) => problems);
   const goesOn = known && before && sameShape(before.file, file);
-  const together = goesOn ? before.together : checkTogether(file, listEdges(file), apart);
-  const used = new Set([...inTurns.values()].flatMap((each) => [...each.used]));
-  return {
+  const together = goesOn ? before.together : checkTogether(file, listEdges(file), apart());
+  const unused = unusedIn(
     file,
-    inTurns,
-    together,
-    problems: [...aroundTurns(file), ...apart, ...together, ...unusedIn(file, used)],
-  };
+    turns.map(({ used }) => used),
+  );
+  return { file, inTurns, together, around: [...aroundTurns(file), ...unused] };
 }
 
 /** Texts of turns are read beside these. */

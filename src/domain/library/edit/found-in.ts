@@ -2,7 +2,7 @@ import type { Problem } from '../finding.ts';
 import { severityOf } from '../finding-sentence.ts';
 import type { Checked } from './check-again.ts';
 
-/** What a check found, by the turn it is about; under no name what is about the whole call. */
+/** What a check found, by the turn it is about; `call` is about none. A turn in which nothing was found has no list. */
 export type Found = {
   byTurn: ReadonlyMap<string, readonly Problem[]>;
   call: readonly Problem[];
@@ -10,21 +10,24 @@ export type Found = {
   advice: number;
 };
 
-/** What was found, sorted; a turn of which the same is said as before keeps its list, so that it is not drawn anew. */
-export function foundIn({ problems }: Checked, before?: Found): Found {
-  const byTurn = new Map<string, Problem[]>();
-  const call: Problem[] = [];
-  let errors = 0;
-  for (const each of problems) {
-    if (severityOf(each.rule) === 'error') errors += 1;
-    const [place, turn] = each.path;
-    if (place !== 'turns' || typeof turn !== 'string') call.push(each);
-    else byTurn.set(turn, [...(byTurn.get(turn) ?? []), each]);
+/** What was found, sorted. A turn of which the same is said as before keeps its list, so that it is not drawn anew. */
+export function foundIn({ inTurns, together, around }: Checked, before?: Found): Found {
+  const byTurn = new Map<string, readonly Problem[]>();
+  for (const [id, { problems }] of inTurns) if (problems.length > 0) byTurn.set(id, problems);
+  const call = [...around];
+  for (const each of together) {
+    const [place, id] = each.path;
+    if (place === 'turns' && typeof id === 'string') byTurn.set(id, [...(byTurn.get(id) ?? []), each]);
+    else call.push(each);
   }
-  for (const [turn, now] of byTurn) {
-    const old = before?.byTurn.get(turn);
-    if (old?.length === now.length && now.every((each, at) => each === old[at]))
-      byTurn.set(turn, old as Problem[]);
+  const lists = [call];
+  for (const [id, now] of byTurn) {
+    lists.push(now as Problem[]);
+    const old = before?.byTurn.get(id);
+    if (old && old !== now && old.length === now.length && now.every((each, at) => each === old[at]))
+      byTurn.set(id, old);
   }
-  return { byTurn, call, errors, advice: problems.length - errors };
+  const count = (severity: 'error' | 'advice') =>
+    lists.reduce((sum, list) => sum + list.filter(({ rule }) => severityOf(rule) === severity).length, 0);
+  return { byTurn, call, errors: count('error'), advice: count('advice') };
 }

@@ -6,7 +6,7 @@ import { withField } from './with-field.ts';
 export const MOST_SAYS = 8;
 
 /** What a call keeps of texts that are being typed: those with words. */
-export const saysKept = (typed: readonly string[]): string[] =>
+const saysKept = (typed: readonly string[]): string[] =>
   typed
     .map(plainText)
     .filter((text) => text.trim() !== '')

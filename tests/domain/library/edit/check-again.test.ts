@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { aroundOf } from '../../../../src/domain/library/check/around.ts';
 import { checkScenario } from '../../../../src/domain/library/check/check-scenario.ts';
 import { changeTurn } from '../../../../src/domain/library/edit/change-turn.ts';
-import { type Checked, checkAgain } from '../../../../src/domain/library/edit/check-again.ts';
+import { type Checked, checkAgain, problemsIn } from '../../../../src/domain/library/edit/check-again.ts';
 import { addPerson, removePerson } from '../../../../src/domain/library/edit/people.ts';
 import { removeTurn } from '../../../../src/domain/library/edit/remove-turn.ts';
 import { renameTurn } from '../../../../src/domain/library/edit/rename-turn.ts';
@@ -37,7 +37,7 @@ const check = (file: ScenarioFile, before?: Checked): { checked: Checked; breaks
 
 const told = (problems: readonly unknown[]) => problems.map((each) => JSON.stringify(each)).sort();
 const expectSame = (checked: Checked) =>
-  expect(told(checked.problems)).toEqual(told(checkScenario(checked.file, aroundOf([]))));
+  expect(told(problemsIn(checked))).toEqual(told(checkScenario(checked.file, aroundOf([]))));
 
 const id = (at: number) => Object.keys(CALL.turns)[at] ?? '';
 const CHANGES: [what: string, change: (file: ScenarioFile) => ScenarioFile][] = [
