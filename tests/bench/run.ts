@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { bundled } from './bundled.ts';
 import { measureCard } from './measure-card.ts';
+import { measureEditor } from './measure-editor.ts';
 import { measureFinder } from './measure-finder.ts';
 import { measureLearners } from './measure-learners.ts';
 import { measurePaint } from './measure-paint.ts';
@@ -25,6 +26,7 @@ const rows = [
   ...(await measureWeight(browser, DIST)),
   ...(await measurePaint(browser, DIST)),
   ...(await measureTyping(browser, DIST)),
+  ...(await measureEditor(browser, DIST)),
   ...(await measureCard(browser, DIST)),
   ...(await measureFinder(browser, DIST)),
   ...(await measureStart(browser, DIST)),
