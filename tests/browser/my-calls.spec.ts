@@ -123,7 +123,7 @@ test.describe('where weeks begin on Sunday', () => {
   test('the same call lies in the week from Sunday', async ({ page }) => {
     await noteTwo(page);
     await openMyCalls(page);
-    expect(await cellsOf(page, /8 Mar 2026/)).toEqual(['1', '1', '1', '1', '0']);
+    expect(await cellsOf(page, /Mar 8, 2026/)).toEqual(['1', '1', '1', '1', '0']);
   });
 });
 

@@ -16,6 +16,9 @@ import {
 } from './steps.ts';
 
 const DIST = process.env.CALLBACK_DIST ?? join(import.meta.dirname, '../../dist');
+/** A busy machine takes a while to put every file of the app on the device. */
+const INSTALLED = 60_000;
+
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 type Host = { url: string; leave: () => void; bringNewer: () => Promise<void> };
@@ -39,6 +42,8 @@ const test = base.extend<{ host: Host }>({
   },
   baseURL: async ({ host }, use) => use(host.url),
 });
+
+test.beforeEach(() => test.setTimeout(2 * INSTALLED));
 
 /** The same app, but that its first page says it is newer. */
 function makeNewer(folder: string): void {
@@ -106,7 +111,7 @@ test('a newer version waits while a tab is open, and two tabs are of one version
   const other = await page.context().newPage();
   await other.goto('./');
   await expect(title(other)).toBeVisible();
-  await expect.poll(() => waiting(other)).toBe('installed');
+  await expect.poll(() => waiting(other), { timeout: INSTALLED }).toBe('installed');
   await other.reload();
   await expect(title(other)).toBeVisible();
   await expect(isNewer(other)).toHaveCount(0);
@@ -117,8 +122,10 @@ test('a newer version waits while a tab is open, and two tabs are of one version
   await expect(caption(page)).not.toHaveText(before);
   await page.close();
   // now it is alone: opened anew, it is the newer one
-  await other.reload();
-  await expect(isNewer(other)).toBeAttached();
+  await expect(async () => {
+    await other.reload();
+    await expect(isNewer(other)).toBeAttached({ timeout: 5_000 });
+  }).toPass({ timeout: INSTALLED });
   await expect(title(other)).toBeVisible();
 });
 
