@@ -6,7 +6,8 @@ import type { LoadedGraph } from './load-graph.ts';
 
 /**
  * A practice call of the person's own, ready to be run. Brings the YAML parser along, so it is loaded only for one. What
- * cannot be read any more is a call with nothing in it: its hash tells that it is not what was practised.
+ * cannot be read any more, or was left half written, is a call with nothing in it: its hash tells that it is not what was
+ * practised.
  */
 export async function prepareOwn(
   language: string,
@@ -14,8 +15,18 @@ export async function prepareOwn(
 ): Promise<LoadedGraph> {
   const moves = await loadMoves(language);
   const file = own && openScenario({ path: 'own.yaml', text: own.yaml }).scenario?.file;
-  if (!own || !file) return { graph: prepareScenario(NOTHING, moves), file: NOTHING, hash: '' };
-  return { graph: prepareScenario(file, moves), file, hash: own.hash };
+  const graph = file && tryToPrepare(file, moves);
+  if (!own || !file || !graph) return { graph: prepareScenario(NOTHING, moves), file: NOTHING, hash: '' };
+  return { graph, file, hash: own.hash };
+}
+
+function tryToPrepare(...scenario: Parameters<typeof prepareScenario>) {
+  try {
+    return prepareScenario(...scenario);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 const NOTHING: ScenarioFile = {
