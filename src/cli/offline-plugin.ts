@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { FLOOR } from './floor.ts';
 
 const WORKER = fileURLToPath(new URL('../service-worker.ts', import.meta.url));
 
@@ -40,7 +41,7 @@ const writeWorker = (folder: string) =>
       outDir: folder,
       emptyOutDir: false,
       modulePreload: false,
-      target: 'es2022',
+      target: FLOOR,
       rolldownOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   });

@@ -121,14 +121,20 @@ const makeOld = (page: Page, before: Awaited<ReturnType<typeof stored>>) =>
     [NAME, before] as const,
   );
 
-test('an old database is brought up to date by two tabs at once, and nothing is lost', async ({
-  page,
-  context,
-}) => {
+/** Words that were written with the first version of the app; gives what is stored. */
+const asFirstMade = async (page: Page) => {
   await written(page);
   const before = await stored(page);
   await outside(page);
   await makeOld(page, before);
+  return before;
+};
+
+test('an old database is brought up to date by two tabs at once, and nothing is lost', async ({
+  page,
+  context,
+}) => {
+  const before = await asFirstMade(page);
   const other = await context.newPage();
   await Promise.all([goTo(page, '/'), goTo(other, '/')]);
   for (const tab of [page, other]) {
@@ -143,10 +149,7 @@ test('an older tab that does not make way is named, and once it is closed all is
   page,
   context,
 }) => {
-  await written(page);
-  const before = await stored(page);
-  await outside(page);
-  await makeOld(page, before);
+  const before = await asFirstMade(page);
   const older = await context.newPage();
   await outside(older);
   await older.evaluate(

@@ -60,7 +60,8 @@ function Fields({ id, turn }: { id: string; turn: TurnFile }) {
         onAdd={() => {
           const name = freeName(EDIT_CALL.newTurn, [now().call.file.turns]);
           change('add', (file) => addTurn(file, name, id));
-          void navigate(atTurn({ turn: name }));
+          // a call that has all the turns it may have got none
+          if (Object.hasOwn(now().call.file.turns, name)) void navigate(atTurn({ turn: name }));
         }}
         onRemove={() => {
           change('remove', (file) => removeTurn(file, id));

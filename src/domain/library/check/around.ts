@@ -18,7 +18,7 @@ export type Around = {
 export type Avoided = PhraseEntry & { why: 'idiom' | 'written' };
 
 /** The five of them that the taxonomy calls poor, where there is no moves.yaml. */
-const POOR: ReadonlySet<string> = new Set(MOVES.slice(-5));
+export const POOR: ReadonlySet<string> = new Set(MOVES.slice(-5));
 
 /** The lists that stand around the files of one language folder. `unread` are the ids of calls that have a slip. */
 export function aroundOf(contents: readonly Content[], unread: readonly string[] = []): Around {

@@ -16,7 +16,7 @@ export function cutTurns(text: string): Cut | undefined {
   const places = turnPlaces(text);
   if (!places || !text.endsWith('\n')) return undefined;
   const lines = text.split('\n');
-  const lineAt = lineCounter(text);
+  const { lineAt } = places;
   const from = lineAt(places.turns) + 1;
   const keys = places.keys.map(({ at }) => lineAt(at));
   const isOwnLine = (line: number) => /^ {2}[^\s#{[]/.test(lines[line] ?? '');
@@ -38,12 +38,19 @@ export function cutTurns(text: string): Cut | undefined {
   };
 }
 
-type Places = { turns: number; keys: { id: string; at: number }[]; after: number | undefined };
+type Places = {
+  turns: number;
+  keys: { id: string; at: number }[];
+  after: number | undefined;
+  /** The line of an offset, counted from 0. */
+  lineAt: (offset: number) => number;
+};
 
 /** Where the name `turns`, the names in it and the name after it stand; undefined where they are no names in a block. */
 function turnPlaces(text: string): Places | undefined {
   const parsed = parseYaml(text);
   const root = 'doc' in parsed ? parsed.doc.contents : undefined;
+  const lineAt = (offset: number) => parsed.lines.linePos(offset).line - 1;
   if (!isMap(root) || root.flow) return undefined;
   const found = root.items.findIndex(({ key }) => isScalar(key) && key.value === 'turns');
   const { key, value } = root.items[found] ?? {};
@@ -53,7 +60,7 @@ function turnPlaces(text: string): Places | undefined {
     at: startOf(item.key),
   }));
   const after = root.items[found + 1];
-  const places = { turns: startOf(key), keys, after: after && startOf(after.key) };
+  const places = { turns: startOf(key), keys, after: after && startOf(after.key), lineAt };
   return lastOnLine(text, places.turns) ? places : undefined;
 }
 
@@ -68,19 +75,4 @@ function above(lines: readonly string[], line: number, least: number, isAbove: R
   let first = line;
   while (first > least && isAbove.test(lines[first - 1] ?? '')) first -= 1;
   return first;
-}
-
-/** Gives the line of an offset, counted from 0; offsets must be asked for in any order, each in logarithmic time. */
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
-  };
 }

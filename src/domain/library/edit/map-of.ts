@@ -1,4 +1,4 @@
-import { MOVES } from '../ids.ts';
+import { POOR } from '../check/around.ts';
 import type { EdgeFile, ScenarioFile, TurnFile } from '../schemas.ts';
 import { turnAt } from './change-turn.ts';
 import { leadsTo } from './leads-to.ts';
@@ -128,12 +128,10 @@ function wayOf(file: ScenarioFile, from: Place | undefined, to: Place | undefine
   return turn && to ? [{ from, to, isGood: hasGoodReply(turn, to.id) }] : [];
 }
 
-const POOR: readonly string[] = MOVES.slice(-5);
-
 const hasGoodReply = ({ moves = {} }: TurnFile, to: string): boolean =>
   Object.entries(moves).some(([move, given]) =>
     [given].flat().some((edge: string | EdgeFile) => {
-      if (typeof edge === 'string') return edge === to && !POOR.includes(move);
-      return edge.to === to && (edge.good ?? !POOR.includes(move));
+      if (typeof edge === 'string') return edge === to && !POOR.has(move);
+      return edge.to === to && (edge.good ?? !POOR.has(move));
     }),
   );
