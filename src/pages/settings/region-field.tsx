@@ -15,7 +15,7 @@ export function RegionField() {
   const here = region ?? regionOf(languages) ?? '';
   const { codes, names } = useCountries(here, speech.locale);
   return (
-    <>
+    <div>
       <SelectField
         label={SETTINGS.region}
         values={here === '' ? ['', ...codes] : codes}
@@ -24,6 +24,6 @@ export function RegionField() {
         onChange={(next) => changeSettings({ region: next === '' ? undefined : next })}
       />
       <p className="small soft">{SETTINGS.regionNote}</p>
-    </>
+    </div>
   );
 }
