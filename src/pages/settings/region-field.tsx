@@ -15,15 +15,17 @@ export function RegionField() {
   const here = region ?? regionOf(languages) ?? '';
   const { codes, names } = useCountries(here, speech.locale);
   return (
-    <div>
-      <SelectField
-        label={SETTINGS.region}
-        values={here === '' ? ['', ...codes] : codes}
-        labels={{ '': SETTINGS.regionUnknown, ...names }}
-        value={here}
-        onChange={(next) => changeSettings({ region: next === '' ? undefined : next })}
-      />
-      <p className="small soft">{SETTINGS.regionNote}</p>
-    </div>
+    <>
+      <div className="fact-fields">
+        <SelectField
+          label={SETTINGS.region}
+          values={here === '' ? ['', ...codes] : codes}
+          labels={{ '': SETTINGS.regionUnknown, ...names }}
+          value={here}
+          onChange={(next) => changeSettings({ region: next === '' ? undefined : next })}
+        />
+      </div>
+      <p className="say small soft">{SETTINGS.regionNote}</p>
+    </>
   );
 }

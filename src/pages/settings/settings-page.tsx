@@ -53,8 +53,8 @@ export function SettingsPage({ onSaveFile, onShare }: Props) {
             value={settings.paper}
             onChange={(paper) => changeSettings({ paper })}
           />
-          <RegionField />
         </div>
+        <RegionField />
       </section>
       <MyPace />
       <OwnWords />
