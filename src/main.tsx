@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './app/look/index.css';
 import { App } from './app/app.tsx';
+import { knownLanguages } from './device/known-languages.ts';
 import { browserNoise } from './device/noise.ts';
 import { browserOffline } from './device/offline.ts';
 import { browserVoice } from './device/voice.ts';
@@ -28,7 +29,7 @@ const world: World = {
   today: () => dayOf(Date.now()),
   newId: makeId,
   newSeed: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) >>> 1,
-  languages: navigator.languages,
+  languages: knownLanguages(navigator.languages),
   print: () => window.print(),
   saveFile: (name, contents) => {
     const link = document.createElement('a');

@@ -31,3 +31,11 @@ test('where the app cannot start there is a card to copy by hand, and elsewhere 
   );
   await expect(page.locator('.cannot-start')).toHaveCount(0);
 });
+
+test('a browser that names its language in a way of its own opens it all the same', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'languages', { get: () => ['en-US@posix'] }),
+  );
+  await page.goto('./');
+  await expect(page.getByRole('button', { name: 'Write my words' })).toBeEnabled();
+});
