@@ -1,5 +1,6 @@
 import type { Advice, CallBy } from '../domain/calls/advice.ts';
 import type { Place } from '../domain/openings/opening.ts';
+import { say, sayAll } from './say.ts';
 
 type Of<V extends Advice['verdict']> = Extract<Advice, { verdict: V }>;
 
@@ -22,12 +23,12 @@ function sentencesOf(advice: Advice, sayDay: (iso: string) => string): string[] 
   }
 }
 
-const BY: Record<CallBy, string> = {
+const BY: Record<CallBy, string> = sayAll({
   relay: 'You chose to call with a relay service. Say so at the start: it takes a little longer.',
   together: 'You chose to call with someone who dials with you.',
-};
+});
 
-const CALL: Record<Of<'call'>['rule'], string> = {
+const CALL: Record<Of<'call'>['rule'], string> = sayAll({
   due: 'You can call now. Nobody can promise that it helps, but you will know more than today.',
   'unknown-date': 'You can call. If you applied only a few days ago, wait until a week has passed.',
   second:
@@ -38,48 +39,48 @@ const CALL: Record<Of<'call'>['rule'], string> = {
   'no-answer': 'Nobody was there, so it does not count. Try again at another time of day.',
   'wrong-number':
     'It was the wrong number, so it does not count. Look for the right one on their own website.',
-};
+});
 
 const TELLS_HOURS: ReadonlySet<Of<'call'>['rule']> = new Set(['due', 'second', 'no-answer']);
 
 /** A suggestion, no rule: nobody has tested which hour is best (domain.md A4). */
-const HOURS: Record<Place, string> = {
+const HOURS: Record<Place, string> = sayAll({
   restaurant: 'At a restaurant, two to four in the afternoon is often quiet.',
   shop: 'At a shop, Monday to Friday before four is often best.',
   office: 'Many say: Tuesday to Thursday, in the middle of the morning.',
   other: 'Many say: Tuesday to Thursday, in the middle of the morning.',
-};
+});
 
 const NOT_YET: Record<Of<'not-yet'>['rule'], (on: string) => string> = {
-  promised: (on) => `They named a day. Give them until ${on}, then call.`,
+  promised: (on) => say`They named a day. Give them until ${on}, then call.`,
   closing: (on) =>
-    `They still take applications, or have just stopped. A good day to call is ${on}. You can practise now.`,
+    say`They still take applications, or have just stopped. A good day to call is ${on}. You can practise now.`,
   'too-early': (on) =>
-    `It is early. A good day to call is ${on}: by then most have started to read. You can practise now.`,
+    say`It is early. A good day to call is ${on}: by then most have started to read. You can practise now.`,
   'they-call': (on) =>
-    `They said they would get back to you. If they have not by then, it is your turn again on ${on}.`,
-  agreed: (on) => `They told you when to get in touch again: on ${on}. You can practise until then.`,
-  planned: (on) => `Your next day for this job is ${on}. Until then there is nothing you must do.`,
+    say`They said they would get back to you. If they have not by then, it is your turn again on ${on}.`,
+  agreed: (on) => say`They told you when to get in touch again: on ${on}. You can practise until then.`,
+  planned: (on) => say`Your next day for this job is ${on}. Until then there is nothing you must do.`,
   spacing: (on) =>
-    `You have been in touch. Give them five working days, until ${on}. Some would ask sooner. Many who hire find that too often.`,
+    say`You have been in touch. Give them five working days, until ${on}. Some would ask sooner. Many who hire find that too often.`,
 };
 
 function otherWay({ rule, way }: Of<'other-way'>, on: string | undefined): string {
   switch (rule) {
     case 'own-choice':
       return way === 'visit'
-        ? 'You chose to go there yourself. Go at a quiet hour, and ask one question.'
-        : 'You chose another way than the phone. An email is a good way too. In it you can ask them to write to you.';
+        ? say`You chose to go there yourself. Go at a quiet hour, and ask one question.`
+        : say`You chose another way than the phone. An email is a good way too. In it you can ask them to write to you.`;
     case 'two-calls':
       return on
-        ? `You have called twice. Give them until ${on}, then send one email or go there once.`
-        : 'You have called twice. Now send one email or go there once. Then it is their turn.';
+        ? say`You have called twice. Give them until ${on}, then send one email or go there once.`
+        : say`You have called twice. Now send one email or go there once. Then it is their turn.`;
     default:
       return OTHER_WAY[rule];
   }
 }
 
-const OTHER_WAY: Record<Exclude<Of<'other-way'>['rule'], 'own-choice' | 'two-calls'>, string> = {
+const OTHER_WAY: Record<Exclude<Of<'other-way'>['rule'], 'own-choice' | 'two-calls'>, string> = sayAll({
   'no-calls':
     'The advert said do not call, so we write an email. Some people call anyway. We think it is better to do what the advert says.',
   'email-only': 'The advert asked for email, so we write one. That shows you read it well.',
@@ -93,9 +94,9 @@ const OTHER_WAY: Record<Exclude<Of<'other-way'>['rule'], 'own-choice' | 'two-cal
   'asked-no-calls': 'They asked you not to call. Send one email. Then it is their turn.',
   'asked-email': 'They asked for an email. Send it today: it shows that you listened.',
   'asked-portal': 'They want you to use their website. Look there first. Call only if it does not work.',
-};
+});
 
-const ENOUGH: Record<Of<'enough'>['rule'], string> = {
+const ENOUGH: Record<Of<'enough'>['rule'], string> = sayAll({
   interview: 'You have an interview. There is nothing more to ask by phone. Get ready for the day.',
   filled: 'The job is gone. You asked, so now you know.',
   'said-no': 'They said no. You did the hard part. You need one yes.',
@@ -104,4 +105,4 @@ const ENOUGH: Record<Of<'enough'>['rule'], string> = {
   'asked-no-calls': 'They asked you not to call, and you wrote to them. Now it is their turn.',
   advert: 'You wrote to them, as the advert wanted. Now it is their turn.',
   cap: 'You have done what you can here. Some go on every week. We think that this is enough.',
-};
+});

@@ -1,7 +1,8 @@
 import type { Surprises } from '../domain/rehearsal/rehearsal.ts';
 import type { HEARINGS, RATES, VOLUMES } from '../domain/rehearsal/ways.ts';
+import { sayAll } from './say.ts';
 
-export const CALL_CHOICES = {
+export const CALL_CHOICES = sayAll({
   title: 'Make it harder or easier',
   settingsTitle: 'Practice calls',
   hear: 'Their words',
@@ -42,4 +43,4 @@ export const CALL_CHOICES = {
   },
   mirrorLabel: 'You, as in a mirror',
   mirrorAsk: 'One question: if a stranger had seen you just now, what would they say about you?',
-};
+});

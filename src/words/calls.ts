@@ -5,10 +5,11 @@ import type { NoteTrouble } from '../domain/calls/with-note.ts';
 import type { Channel } from '../domain/library/ids.ts';
 import type { InsteadOfCall } from '../domain/openings/opening.ts';
 import { ending } from './debrief.ts';
+import { say, sayAll } from './say.ts';
 import { SCRIPT } from './script.ts';
 
 /** The steps on Today that come of real calls. */
-export const NEXT = {
+export const NEXT = sayAll({
   steps: {
     visit: 'Prepare the visit',
     call: 'Get ready to call',
@@ -19,9 +20,9 @@ export const NEXT = {
   callNow: 'Call now',
   callAnyway: 'Call anyway',
   notCalled: 'I did not call',
-};
+});
 
-export const OTHER_WAY = {
+export const OTHER_WAY = sayAll({
   legend: 'Which way suits you here?',
   ways: {
     email: 'An email that asks for another way',
@@ -30,9 +31,9 @@ export const OTHER_WAY = {
     together: 'Someone dials with me',
   } satisfies Record<InsteadOfCall, string>,
   note: 'Each of these is a good way to ask. You can change it at any time.',
-};
+});
 
-export const LOG = {
+export const LOG = sayAll({
   title: 'What happened so far',
   none: 'Nothing noted yet. Once you have called, written or been there, note it here in a minute.',
   add: 'Add what happened',
@@ -54,23 +55,26 @@ export const LOG = {
   cancel: 'Leave it',
   saved: 'Noted.',
   change: 'Change',
-  changeOf: (contact: string) => `Change: ${contact}`,
+  changeOf: (contact: string) => say`Change: ${contact}`,
   remove: 'Remove',
-  removeOf: (contact: string) => `Remove: ${contact}`,
-  removed: (contact: string) => `Removed: ${contact}.`,
+  removeOf: (contact: string) => say`Remove: ${contact}`,
+  removed: (contact: string) => say`Removed: ${contact}.`,
   putBack: 'Put it back',
-  putBackOf: (contact: string) => `Put it back: ${contact}`,
-  nextDay: (day: string) => `Next step: ${day}.`,
+  putBackOf: (contact: string) => say`Put it back: ${contact}`,
+  nextDay: (day: string) => say`Next step: ${day}.`,
   thanks: 'If you like, send one line of thanks. Then go on to the next job.',
-  thanksText:
-    'Thank you for your time. I am still interested, and would be glad to hear from you if something opens up.',
-  thanksSubject: 'Thank you',
   thanksOpen: 'Open in my email',
   moveOn: 'Go on to the next job',
+});
+
+/** It goes to the employer, so it stays in the language of the call. */
+export const THANKS_EMAIL = {
+  subject: 'Thank you',
+  text: 'Thank you for your time. I am still interested, and would be glad to hear from you if something opens up.',
 };
 
 /** Whom one reached, as one says it of oneself; the list says the same with "you". */
-const REACHED_BY: Record<Channel, Partial<Record<Reached, { mine: string; yours: string }>>> = {
+const REACHED_BY: Record<Channel, Partial<Record<Reached, { mine: string; yours: string }>>> = sayAll({
   call: {
     person: { mine: 'I talked to someone', yours: 'You talked to someone' },
     message: { mine: 'I left a message', yours: 'You left a message' },
@@ -91,7 +95,7 @@ const REACHED_BY: Record<Channel, Partial<Record<Reached, { mine: string; yours:
     message: { mine: 'I left a message', yours: 'You left a message' },
     nobody: { mine: 'Nobody was there', yours: 'Nobody was there' },
   },
-};
+});
 
 /** "I talked to someone": the answers to "whom did you reach?". */
 export const reachedMine = (channel: Channel): Record<Reached, string> => ({
@@ -100,7 +104,7 @@ export const reachedMine = (channel: Channel): Record<Reached, string> => ({
 });
 
 /** The answers to "what did they say?". */
-export const ENDINGS: Record<NoteEnding, string> = {
+export const ENDINGS: Record<NoteEnding, string> = sayAll({
   none: 'Nothing to add',
   'receipt-confirmed': 'They have my application',
   'info-gained': 'I found something out',
@@ -119,7 +123,7 @@ export const ENDINGS: Record<NoteEnding, string> = {
   'safety-stop': 'They asked for money or private numbers',
   dropped: 'The line went dead',
   'ended-by-caller': 'I ended the call',
-};
+});
 
 /** What happened, in sentences: how, whom one reached, how it ended. */
 export function whatHappened(call: LoggedCall): string {
@@ -128,20 +132,20 @@ export function whatHappened(call: LoggedCall): string {
   return [
     SCRIPT.channels[channel],
     REACHED_BY[channel][reached]?.yours ?? REACHED_ANYHOW[reached],
-    ...(end === 'none' ? [] : [end === 'they-call' ? 'They will call you' : ending(end)]),
-    ...(asked ? ['They wanted it'] : []),
+    ...(end === 'none' ? [] : [end === 'they-call' ? say`They will call you` : ending(end)]),
+    ...(asked ? [say`They wanted it`] : []),
   ]
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }
 
-const REACHED_ANYHOW: Record<Reached, string> = {
+const REACHED_ANYHOW: Record<Reached, string> = sayAll({
   person: 'You talked to someone',
   message: 'You left a message',
   nobody: 'Nobody was there',
   'wrong-number': 'It was the wrong number',
   sent: 'You sent it',
-};
+});
 
 /** "Monday, March 9, Phone call": which contact a button is about. */
 export const contactName = ({ channel }: LoggedCall, day: string): string =>
@@ -151,25 +155,25 @@ export const contactName = ({ channel }: LoggedCall, day: string): string =>
 export function comesNext(advice: Advice, sayDay: (iso: string) => string): string {
   switch (advice.verdict) {
     case 'call':
-      return 'Next step: you can call.';
+      return say`Next step: you can call.`;
     case 'not-yet':
-      return `Next step: wait until ${sayDay(advice.on)}. If that day is a holiday there, take the day after.`;
+      return say`Next step: wait until ${sayDay(advice.on)}. If that day is a holiday there, take the day after.`;
     case 'other-way':
       return WAYS[advice.way];
     case 'enough':
-      return ENOUGH[advice.rule] ?? 'Next step: thank them and move on.';
+      return ENOUGH[advice.rule] ?? say`Next step: thank them and move on.`;
   }
 }
 
-const WAYS: Record<Extract<Advice, { verdict: 'other-way' }>['way'], string> = {
+const WAYS: Record<Extract<Advice, { verdict: 'other-way' }>['way'], string> = sayAll({
   email: 'Next step: one email.',
   visit: 'Next step: go there once.',
   agency: 'Next step: call your contact at the agency.',
   portal: 'Next step: look at their website.',
   notice: 'Next step: do what the notice says.',
-};
+});
 
-const ENOUGH: Partial<Record<Advice['rule'], string>> = {
+const ENOUGH: Partial<Record<Advice['rule'], string>> = sayAll({
   interview: 'Next step: get ready for the interview.',
   safety: 'Next step: none here. You did the right thing.',
-};
+});

@@ -1,7 +1,8 @@
 import type { FactName } from '../domain/library/ids.ts';
 import { FACT_NAMES } from './fact-names.ts';
+import { say, sayAll } from './say.ts';
 
-export const CARD = {
+export const CARD = sayAll({
   title: 'Your card',
   ways: 'How do you want it?',
   print: { title: 'Print it', about: 'One plain sheet, one side. Fold it once.' },
@@ -22,8 +23,8 @@ export const CARD = {
   on: 'Cards on a page',
   onOwn: 'One, on paper of its size',
   onSheet: {
-    letter: (count: number) => `${count}, on a Letter sheet to cut`,
-    a4: (count: number) => `${count}, on an A4 sheet to cut`,
+    letter: (count: number) => say`${count}, on a Letter sheet to cut`,
+    a4: (count: number) => say`${count}, on an A4 sheet to cut`,
   },
   sides: 'Sides',
   side: { one: 'One side', two: 'Both sides' },
@@ -41,21 +42,21 @@ export const CARD = {
   wordsStage: 'As far as I know each line',
   wordsBoth: 'Two cards: all my words, and key words',
   stageNote: 'A line you know well is left out. What it is for still stands there.',
-  answersMost: (count: number) => `The ${count} I need most`,
-  answersAll: (count: number) => `All ${count}`,
+  answersMost: (count: number) => say`The ${count} I need most`,
+  answersAll: (count: number) => say`All ${count}`,
   notes: 'With my own notes',
   printGo: 'Print it',
   handGo: 'Start writing',
   phoneGo: 'Save the picture',
-  phoneGoOf: (at: number, of: number) => `Save the picture (${at} of ${of})`,
-  phoneAll: (count: number) => `With all ${count} things they may say`,
+  phoneGoOf: (at: number, of: number) => say`Save the picture (${at} of ${of})`,
+  phoneAll: (count: number) => say`With all ${count} things they may say`,
   phoneTitle: 'What is saved',
   pictureAlt: (at: number, of: number) =>
-    of === 1 ? 'Your card as a picture' : `Your card, picture ${at} of ${of}`,
+    of === 1 ? say`Your card as a picture` : say`Your card, picture ${at} of ${of}`,
   picturesSaved: (count: number, of: number) =>
     of === 1
-      ? 'Saved. Look for it in your pictures or downloads.'
-      : `${count} of ${of} saved. Look for them in your pictures or downloads.`,
+      ? say`Saved. Look for it in your pictures or downloads.`
+      : say`${count} of ${of} saved. Look for them in your pictures or downloads.`,
   pictureFailed: 'This browser could not make the picture. You can print the card or write it by hand.',
   change: 'Change the words',
   partner: 'A sheet for a partner',
@@ -81,22 +82,22 @@ export const CARD = {
   },
   more: '(more)',
   log: { who: 'Date and name', said: 'They said', next: 'Next' },
-  toFill: (what: string) => `${what}, to fill in`,
+  toFill: (what: string) => say`${what}, to fill in`,
   typedGap: 'something',
   comesOut: (pages: number, cards: number, sides: 'one' | 'two'): string => {
     const sheets = Math.ceil(pages / 2);
-    const all = [pages === 1 ? 'One page.' : `${pages} pages.`];
+    const all = [pages === 1 ? say`One page.` : say`${pages} pages.`];
     if (sides === 'two' && pages > 1)
       all.push(
         sheets === 1
-          ? 'Print them on both sides of one sheet.'
-          : `Print them on both sides of ${sheets} sheets.`,
+          ? say`Print them on both sides of one sheet.`
+          : say`Print them on both sides of ${sheets} sheets.`,
       );
-    if (cards > 1) all.push(`${cards} cards come out.`);
+    if (cards > 1) all.push(say`${cards} cards come out.`);
     return all.join(' ');
   },
   further: (card: number, labels: readonly string[]) =>
-    `There was no more room, so this is on card ${card}: ${labels.join(', ')}.`,
+    say`There was no more room, so this is on card ${card}: ${labels.join(', ')}.`,
   face: { front: 'Front', back: 'Back' },
   private: 'Keep off this card unless I tick it',
   privateNote: 'Other people may see a card.',
@@ -112,8 +113,8 @@ export const CARD = {
   handNext: 'Next',
   handBack: 'Back',
   handDone: 'That is all. This is your card.',
-  handStep: (at: number, of: number) => `${at} of ${of}`,
-};
+  handStep: (at: number, of: number) => say`${at} of ${of}`,
+});
 
 export const gapName = (fact: FactName | 'typed'): string =>
   CARD.toFill(fact === 'typed' ? CARD.typedGap : FACT_NAMES[fact].blank);

@@ -1,4 +1,5 @@
 import type { Check, CheckId } from '../domain/debrief/check.ts';
+import { sayAll } from './say.ts';
 
 /**
  * `said`: typed or recognised. `line`: the line that was shown, for what was read aloud is not known. `no`: all words of the
@@ -6,7 +7,7 @@ import type { Check, CheckId } from '../domain/debrief/check.ts';
  */
 type CheckWords = { label: string; said: string; line: string; no: string; none: string };
 
-const CHECK_WORDS: Record<CheckId, CheckWords> = {
+const CHECK_WORDS: Record<CheckId, CheckWords> = sayAll({
   name: {
     label: 'Your name',
     said: 'You said your name.',
@@ -56,15 +57,15 @@ const CHECK_WORDS: Record<CheckId, CheckWords> = {
     no: 'It ended without a goodbye from you.',
     none: 'It ended without a goodbye from you.',
   },
-};
+});
 
-export const CHECKED = {
+export const CHECKED = sayAll({
   title: 'What was said, and what was not',
   yes: 'Yes',
   no: 'Not this time',
   'not-heard': 'Not measured',
   unheard: 'A reply here has no words to look at.',
-};
+});
 
 export const checkLabel = ({ check }: Check): string => CHECK_WORDS[check].label;
 

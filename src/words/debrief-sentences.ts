@@ -9,6 +9,7 @@ import { DEBRIEF, debriefTitle, GAIN_NAMES, gainedWords, toKeep, toTry } from '.
 import { CHECKED, checkLabel, checkSentence } from './debrief-checks.ts';
 import { measureLabel, measureSentence } from './debrief-measures.ts';
 import { REHEARSE } from './rehearse.ts';
+import { sayAll } from './say.ts';
 
 /** Words of one turn of the transcript: theirs, the person's own, or the line that was shown. */
 export type Quote = { by: 'they' | 'you' | 'line'; who?: string; words: string };
@@ -85,13 +86,13 @@ export function quoteText({ by, who = DEBRIEF.they, words }: Quote): string {
 /** A check with its yes or no before it. */
 export const withAnswer = ({ is, text }: Sentence): string => (is ? `${CHECKED[is]}. ${text}` : text);
 
-const STUCK_WHY: Record<StuckWhy, string> = {
-  blank: DEBRIEF.youSaidNothing,
-  back: DEBRIEF.youWentBack,
-  poor: DEBRIEF.didNotHelp,
-  otherwise: DEBRIEF.neededElse,
-  stumbled: DEBRIEF.wasHard,
-};
+const STUCK_WHY: Record<StuckWhy, string> = sayAll({
+  blank: 'You asked for help here.',
+  back: 'You took a step back here.',
+  poor: 'This did not help here.',
+  otherwise: 'They needed something else here.',
+  stumbled: 'Your partner saw that this was hard.',
+});
 
 /** Why a turn is among those where they got stuck. */
 export const stuckSentence = ({ why }: Pick<Stuck, 'why'>): string => STUCK_WHY[why];

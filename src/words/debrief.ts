@@ -2,9 +2,10 @@ import type { Stuck } from '../domain/debrief/debrief.ts';
 import type { From } from '../domain/debrief/words-of.ts';
 import type { Gain, Outcome } from '../domain/library/ids.ts';
 import { moveOf } from '../domain/rehearsal/prepare-scenario.ts';
+import { say, sayAll } from './say.ts';
 
 /** What each gain is called beside the turn it rests on, what was gained, and the heading when it is the main thing. */
-export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: string }> = {
+export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: string }> = sayAll({
   receipt: { label: 'They have it', shown: 'Your application arrived', title: 'They have your application' },
   complete: { label: 'Nothing is missing', shown: 'It is complete', title: 'Nothing is missing' },
   'contact-name': { label: 'A name', shown: 'Whom to ask for', title: 'You got a name' },
@@ -17,10 +18,10 @@ export const GAIN_NAMES: Record<Gain, { label: string; shown: string; title: str
   'other-role': { label: 'Another job', shown: 'Another job there', title: 'You heard of another job' },
   feedback: { label: 'A reason', shown: 'What they missed', title: 'You heard what they missed' },
   'interview-time': { label: 'An interview', shown: 'When you meet', title: 'You have an interview' },
-};
+});
 
 /** The heading when nothing was gained: how the call ended, about the call and never about the person. */
-const ENDINGS: Record<Outcome, string> = {
+const ENDINGS: Record<Outcome, string> = sayAll({
   'interview-booked': 'You have an interview',
   'screen-done': 'You answered their questions',
   'callback-agreed': 'You agreed on the next call',
@@ -38,21 +39,21 @@ const ENDINGS: Record<Outcome, string> = {
   dropped: 'The line went dead',
   'ended-by-caller': 'You ended the call',
   'drill-done': 'You practised one answer',
-};
+});
 
 /** The heading of a debrief: the gain that matters most, else how the call ended. */
 export function debriefTitle(gain: Gain | undefined, outcome: Outcome | undefined): string {
   if (gain) return GAIN_NAMES[gain].title;
-  return outcome ? ENDINGS[outcome] : 'The call is not over yet';
+  return outcome ? ENDINGS[outcome] : say`The call is not over yet`;
 }
 
 /** Good replies that carry a call: in the person's own words, or in the line that was shown. */
-const DONE = {
+const DONE = sayAll({
   identify: { said: 'You said who you are', line: 'Your line says who you are' },
   ask: { said: 'You asked your question', line: 'Your line asks your question' },
   'next-step': { said: 'You said the next step back', line: 'Your line says the next step back' },
   thanks: { said: 'You thanked them', line: 'Your line thanks them' },
-};
+});
 
 /** What was gained: the employer's words for it, a day or a time with a capital letter, else what it is. */
 export function gainedWords(gain: Gain, words: string): string {
@@ -64,30 +65,25 @@ const AS_SPELT: ReadonlySet<Gain> = new Set(['email-address', 'extension']);
 /** The one thing to keep: what it did for the call, or words that were found where they were missing. */
 export function toKeep(moment: keyof typeof DONE | undefined, from: From): string {
   if (moment) return DONE[moment][from];
-  return from === 'said' ? 'You found your own words for this' : 'These words helped here';
+  return from === 'said' ? say`You found your own words for this` : say`These words helped here`;
 }
 
 /** The one thing to try: what helps there, else the words for it. */
 export const toTry = (stuck: Stuck | undefined): string =>
   stuck?.note ??
   stuck?.coach ??
-  (stuck?.suggestion ? `Say: “${stuck.suggestion.text}”` : 'Say your line for this aloud once more');
+  (stuck?.suggestion ? say`Say: “${stuck.suggestion.text}”` : say`Say your line for this aloud once more`);
 
 export const ending = (outcome: Outcome): string => ENDINGS[outcome];
 
-export const DEBRIEF = {
-  where: (employer: string) => (employer ? `Practice call, ${employer}` : 'Practice call'),
+export const DEBRIEF = sayAll({
+  where: (employer: string) => (employer ? say`Practice call, ${employer}` : say`Practice call`),
   stuck: 'Where you got stuck',
   notStuck: 'You did not get stuck anywhere.',
   notStuckAtFirst: 'You did not get stuck at any turn when it came first.',
-  theySaid: (who: string) => `${who} said`,
+  theySaid: (who: string) => say`${who} said`,
   youSaid: 'You said',
   yourReply: 'Your reply',
-  youSaidNothing: 'You asked for help here.',
-  youWentBack: 'You took a step back here.',
-  didNotHelp: 'This did not help here.',
-  neededElse: 'They needed something else here.',
-  wasHard: 'Your partner saw that this was hard.',
   moreStuck: 'More places to look at',
   why: 'Why change it',
   tryThis: 'Try this',
@@ -139,7 +135,7 @@ export const DEBRIEF = {
     surprise: 'Something came in between.',
     'sens-accommodation': 'You said what you need.',
   } as Partial<Record<string, string>>,
-};
+});
 
 /** What was done at a turn where there are no words of a reply. */
 export const actWords = (move: string): string => DEBRIEF.acts[moveOf(move)] ?? DEBRIEF.noWords;

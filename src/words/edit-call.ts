@@ -1,5 +1,6 @@
 import type { FirstWords } from '../domain/library/edit/new-call.ts';
 import type { End, Sound, Tone } from '../domain/library/ids.ts';
+import { say, sayAll } from './say.ts';
 
 /** What a call that is begun from nothing says. */
 export const FIRST_WORDS: FirstWords = {
@@ -10,7 +11,7 @@ export const FIRST_WORDS: FirstWords = {
   goodbye: 'Thank you for calling. Goodbye.',
 };
 
-export const EDIT_CALL = {
+export const EDIT_CALL = sayAll({
   title: 'Write a practice call',
   unreadable: 'This call cannot be opened here',
   unreadableAdvice: 'Save it as a file, mend what the library says about it, and bring it in again.',
@@ -25,9 +26,9 @@ export const EDIT_CALL = {
 
   checking: 'It is being checked.',
   fine: 'Nothing to mend. It can be practised.',
-  toMend: (count: number) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
-  ideas: (count: number) => (count === 1 ? 'one idea' : `${count} ideas`),
-  moreFound: (count: number) => `And ${count} more.`,
+  toMend: (count: number) => (count === 1 ? say`One thing to mend` : say`${count} things to mend`),
+  ideas: (count: number) => (count === 1 ? say`one idea` : say`${count} ideas`),
+  moreFound: (count: number) => say`And ${count} more.`,
   aboutCall: 'The whole call',
   mend: 'Must be mended:',
   idea: 'An idea:',
@@ -57,10 +58,10 @@ export const EDIT_CALL = {
   turns: 'What they say, turn by turn',
   turnsLead: 'Each turn is one thing they say. Each reply leads to the next turn.',
   open: 'Change this turn',
-  noted: (count: number) => (count === 1 ? 'Something to look at' : `${count} things to look at`),
-  leads: (names: string) => `Leads to ${names}`,
+  noted: (count: number) => (count === 1 ? say`Something to look at` : say`${count} things to look at`),
+  leads: (names: string) => say`Leads to ${names}`,
   begins: 'The call can begin here',
-  endsWith: (end: string) => `The call ends: ${end}`,
+  endsWith: (end: string) => say`The call ends: ${end}`,
   nothingSaid: 'Nothing is said yet',
   addTurn: 'Add a turn behind this one',
   newTurn: 'turn',
@@ -69,11 +70,11 @@ export const EDIT_CALL = {
   play: 'Try it from here',
 
   name: 'Name of this turn',
-  taken: (name: string) => `There is a turn "${name}" already.`,
+  taken: (name: string) => say`There is a turn "${name}" already.`,
   who: 'Who speaks',
   nobody: 'Nobody',
   says: 'They say',
-  saysMore: (at: number) => `Or they say (${at})`,
+  saysMore: (at: number) => say`Or they say (${at})`,
   addSay: 'Another way to say it',
   saysLead: 'One of them is drawn each time. {{employer}} and {{position}} are filled in.',
   response: 'What kind of thing it is',
@@ -85,19 +86,19 @@ export const EDIT_CALL = {
   sound: 'What is heard instead of words',
   noSound: 'Words',
   gains: 'What the caller gets here',
-  gainWords: (label: string) => `Words for it: ${label}`,
+  gainWords: (label: string) => say`Words for it: ${label}`,
   goesOn: 'How it goes on',
   noEnd: 'The call goes on',
   more: 'More about this turn',
 
   replies: 'What the caller can do',
   repliesLead: 'The first good reply is what the person’s own line does here.',
-  reply: (label: string) => `Reply: ${label}`,
+  reply: (label: string) => say`Reply: ${label}`,
   move: 'What the caller does',
   to: 'Then comes',
-  goThere: (id: string) => `Go to ${id}`,
+  goThere: (id: string) => say`Go to ${id}`,
   aNewTurn: 'A new turn',
-  notThere: (id: string) => `${id} (not there)`,
+  notThere: (id: string) => say`${id} (not there)`,
   otherwise: 'After any other reply comes',
   noOtherwise: 'Nothing yet',
   judged: 'Is it a good reply?',
@@ -114,40 +115,46 @@ export const EDIT_CALL = {
     'Each box is a turn. Right follows a reply, left goes back, up and down stay beside it. Enter opens the turn.',
   mapLabel: 'Map of the call',
   mapPart: (count: number, id: string) =>
-    `This call has many turns. Here are the ${count} nearest to "${id}".`,
+    say`This call has many turns. Here are the ${count} nearest to "${id}".`,
   mapLines: 'A solid line is a good reply, a broken line is any other.',
   mapTurn: (id: string, from: number, to: number) =>
-    `${id}. ${to === 1 ? 'One way' : `${to} ways`} on, ${from === 1 ? 'one way' : `${from} ways`} here`,
+    to === 1
+      ? from === 1
+        ? say`${id}. One way on, one way here`
+        : say`${id}. One way on, ${from} ways here`
+      : from === 1
+        ? say`${id}. ${to} ways on, one way here`
+        : say`${id}. ${to} ways on, ${from} ways here`,
 
   playing: 'Trying it out',
   playLead: 'This is not practice and is not kept. The caller is made up.',
   whatNow: 'What does the caller do?',
   anyOther: 'Any other reply',
-  playOver: (end: string) => `The call is over: ${end}.`,
+  playOver: (end: string) => say`The call is over: ${end}.`,
   playNothing: 'Nothing is written here yet.',
   wasGood: 'A good reply.',
   wasPoor: 'Not a good reply.',
   back: 'One step back',
   again: 'Once more',
   stop: 'Stop and change this turn',
-};
+});
 
-export const TONE_NAMES: Record<Tone, string> = {
+export const TONE_NAMES: Record<Tone, string> = sayAll({
   friendly: 'Friendly',
   neutral: 'Calm',
   rushed: 'In a hurry',
   skeptical: 'Doubting',
   hostile: 'Unkind',
-};
+});
 
-export const SOUND_NAMES: Record<Sound, string> = {
+export const SOUND_NAMES: Record<Sound, string> = sayAll({
   'hold-music': 'Music while one waits',
   'dial-tone': 'The line is dead',
   beep: 'A beep',
   silence: 'Silence',
-};
+});
 
-export const END_NAMES: Record<End, string> = {
+export const END_NAMES: Record<End, string> = sayAll({
   'interview-booked': 'a time to meet',
   'screen-done': 'they asked their questions',
   'callback-agreed': 'a time for the next call',
@@ -164,16 +171,25 @@ export const END_NAMES: Record<End, string> = {
   'safety-stop': 'the caller stops what is not right',
   dropped: 'the line is cut',
   'ended-by-caller': 'the caller leaves',
-};
+});
 
-export const WHERE_NAMES = { call: 'A phone call', visit: 'A visit' };
-export const DIRECTION_NAMES = { out: 'You call them', in: 'They call you' };
-export const JUDGED_NAMES = { usual: 'As it usually is', good: 'Yes', poor: 'No' };
+export const WHERE_NAMES = sayAll({ call: 'A phone call', visit: 'A visit' });
+export const DIRECTION_NAMES = sayAll({ out: 'You call them', in: 'They call you' });
+export const JUDGED_NAMES = sayAll({ usual: 'As it usually is', good: 'Yes', poor: 'No' });
 
 /** What a reply does to their patience, from -3 to 2. */
 export const patienceWord = (change: number): string => {
-  if (change === 0) return 'stays as it is';
-  const much =
-    Math.abs(change) === 1 ? 'a little' : Math.abs(change) === 2 ? 'more' : `by ${Math.abs(change)}`;
-  return change < 0 ? `gets shorter, ${much} (${change})` : `gets longer, ${much} (+${change})`;
+  if (change === 0) return say`stays as it is`;
+  const by = Math.abs(change);
+  if (change < 0)
+    return by === 1
+      ? say`gets shorter, a little (${change})`
+      : by === 2
+        ? say`gets shorter, more (${change})`
+        : say`gets shorter, by ${by} (${change})`;
+  return by === 1
+    ? say`gets longer, a little (+${change})`
+    : by === 2
+      ? say`gets longer, more (+${change})`
+      : say`gets longer, by ${by} (+${change})`;
 };

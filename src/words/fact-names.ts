@@ -1,7 +1,8 @@
 import type { FactName } from '../domain/library/ids.ts';
+import { sayAll } from './say.ts';
 
 /** What each fact is called on the screen, as a label and inside a blank: "______ (your number)". */
-export const FACT_NAMES: Record<FactName, { label: string; blank: string }> = {
+export const FACT_NAMES: Record<FactName, { label: string; blank: string }> = sayAll({
   name: { label: 'Your name', blank: 'your name' },
   sayName: { label: 'How to say your name', blank: 'how to say your name' },
   phone: { label: 'Your phone number', blank: 'your number' },
@@ -23,4 +24,4 @@ export const FACT_NAMES: Record<FactName, { label: string; blank: string }> = {
   referredBy: { label: 'Who told you to apply', blank: 'who told you' },
   closesOn: { label: 'Last day to apply', blank: 'last day to apply' },
   promisedOn: { label: 'The day they said they would answer', blank: 'the day they said' },
-};
+});

@@ -1,4 +1,5 @@
-export const FIRST_VISIT = {
+import { sayAll } from './say.ts';
+export const FIRST_VISIT = sayAll({
   title: 'Practise the phone call before you make it',
   question: 'What is the call for?',
   go: 'Write my words',
@@ -10,4 +11,4 @@ export const FIRST_VISIT = {
   cardNote: 'What you will hold when you call. You may read from it: many people do.',
   worry: 'What worries you? You can skip this.',
   another: 'What is this call for?',
-};
+});

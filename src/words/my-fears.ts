@@ -1,8 +1,9 @@
 import type { Feared } from '../domain/calls/logged-call.ts';
 import type { FearAndAfter } from '../domain/calls/numbers/fears-and-after.ts';
 import type { Worry } from '../domain/library/ids.ts';
+import { say, sayAll } from './say.ts';
 
-export const FEARS = {
+export const FEARS = sayAll({
   title: 'What you feared, and what happened',
   none: 'Before a call you can note what you fear. After it you note what happened. Then you can compare both here.',
   tableOf: 'The same as a table',
@@ -24,9 +25,9 @@ export const FEARS = {
   no: 'It did not happen',
   open: (calls: number) =>
     calls === 1
-      ? 'For one call you have not noted yet whether it happened.'
-      : `For ${calls} calls you have not noted yet whether it happened.`,
-};
+      ? say`For one call you have not noted yet whether it happened.`
+      : say`For ${calls} calls you have not noted yet whether it happened.`,
+});
 
 /** A fear that was thought likely beside what came of it; nothing about the others, which the table has. */
 export function fearWords({ worry, likely, calls, yes, partly }: FearAndAfter): string | undefined {
@@ -36,30 +37,31 @@ export function fearWords({ worry, likely, calls, yes, partly }: FearAndAfter): 
 }
 
 function happenedWords(calls: number, yes: number, partly: number): string {
-  if (calls === 1) return yes ? 'It happened.' : partly ? 'It happened in part.' : 'It did not happen.';
-  if (yes === calls) return 'It happened each time.';
+  if (calls === 1)
+    return yes ? say`It happened.` : partly ? say`It happened in part.` : say`It did not happen.`;
+  if (yes === calls) return say`It happened each time.`;
   if (yes > 0)
-    return partly > 0 ? `It happened in ${yes}, and in part in ${partly}.` : `It happened in ${yes}.`;
+    return partly > 0 ? say`It happened in ${yes}, and in part in ${partly}.` : say`It happened in ${yes}.`;
   return partly > 0
-    ? `It happened in none of them, and in part in ${partly}.`
-    : 'It happened in none of them.';
+    ? say`It happened in none of them, and in part in ${partly}.`
+    : say`It happened in none of them.`;
 }
 
-const THOUGHT_LIKELY: Record<Worry, { once: string; often: (calls: number) => string }> = {
+const THOUGHT_LIKELY: Record<Worry, { once: string; often: (calls: number) => string }> = sayAll({
   no: {
     once: 'In one call you thought it likely that they say no.',
-    often: (calls) => `In ${calls} calls you thought it likely that they say no.`,
+    often: (calls) => say`In ${calls} calls you thought it likely that they say no.`,
   },
   mistake: {
     once: 'In one call you thought it likely that you make a mistake.',
-    often: (calls) => `In ${calls} calls you thought it likely that you make a mistake.`,
+    often: (calls) => say`In ${calls} calls you thought it likely that you make a mistake.`,
   },
   annoy: {
     once: 'In one call you thought it likely that you annoy them.',
-    often: (calls) => `In ${calls} calls you thought it likely that you annoy them.`,
+    often: (calls) => say`In ${calls} calls you thought it likely that you annoy them.`,
   },
   understand: {
     once: 'In one call you thought it likely that you don’t understand them.',
-    often: (calls) => `In ${calls} calls you thought it likely that you don’t understand them.`,
+    often: (calls) => say`In ${calls} calls you thought it likely that you don’t understand them.`,
   },
-};
+});

@@ -4,10 +4,11 @@ import type { DateRange, Range } from '../domain/calls/record/date-range.ts';
 import type { RecordEntry } from '../domain/calls/record/record-of.ts';
 import { GAINS, type Gain } from '../domain/library/ids.ts';
 import { ENDINGS, reachedMine } from './calls.ts';
+import { say, sayAll } from './say.ts';
 import { SCRIPT } from './script.ts';
 import { longDay } from './short-day.ts';
 
-export const RECORD = {
+export const RECORD = sayAll({
   title: 'Record of contacts',
   about: 'For a job centre, or for you. It holds only what stands below.',
   range: 'Which days',
@@ -29,8 +30,8 @@ export const RECORD = {
   notSaved: 'It could not be saved here. You can print it.',
   none: 'Nothing is noted for these days.',
   toCome: 'A day in this list is still to come. Look at it before you give this to anyone.',
-  name: (name: string) => `Name: ${name}`,
-  count: (contacts: number) => (contacts === 1 ? '1 contact' : `${contacts} contacts`),
+  name: (name: string) => say`Name: ${name}`,
+  count: (contacts: number) => (contacts === 1 ? say`1 contact` : say`${contacts} contacts`),
   columns: {
     on: 'Date',
     employer: 'Employer',
@@ -42,7 +43,7 @@ export const RECORD = {
   },
   unknown: 'Not noted',
   fileName: (today: string) => `my-contacts-${today}.csv`,
-};
+});
 
 export type Column = keyof typeof RECORD.columns;
 /** What every record has; the notes only where the person wants them in it. */
@@ -68,7 +69,7 @@ function resultOf(contact: LoggedCall): string {
 }
 
 /** What the person came away with, by its kind: the employer's own words for it may be private. */
-const GAINED: Record<Gain, string> = {
+const GAINED: Record<Gain, string> = sayAll({
   receipt: 'They have my application',
   complete: 'Nothing is missing',
   'contact-name': 'I got a name',
@@ -81,7 +82,7 @@ const GAINED: Record<Gain, string> = {
   'other-role': 'I heard of another job',
   feedback: 'I heard what they missed',
   'interview-time': 'I have an interview',
-};
+});
 
 /** Endings that add nothing to whom one reached; then what was gained is told, by its kind only. */
 const SAID_BY_REACHED: ReadonlySet<string> = new Set(['none', 'message-left', 'voicemail-left']);
@@ -90,8 +91,8 @@ const SAID_BY_REACHED: ReadonlySet<string> = new Set(['none', 'message-left', 'v
 export function rangeWords({ from, to }: DateRange, locale: string): string {
   if (from && to)
     return from === to
-      ? `On ${longDay(from, locale)}`
-      : `From ${longDay(from, locale)} to ${longDay(to, locale)}`;
-  if (from) return `Since ${longDay(from, locale)}`;
-  return to ? `Until ${longDay(to, locale)}` : 'All that was noted';
+      ? say`On ${longDay(from, locale)}`
+      : say`From ${longDay(from, locale)} to ${longDay(to, locale)}`;
+  if (from) return say`Since ${longDay(from, locale)}`;
+  return to ? say`Until ${longDay(to, locale)}` : say`All that was noted`;
 }

@@ -1,7 +1,8 @@
 import type { Research } from '../domain/library/ids.ts';
 import type { AdSays, Interest, Place, Via } from '../domain/openings/opening.ts';
+import { say, sayAll } from './say.ts';
 
-export const OPENING = {
+export const OPENING = sayAll({
   title: 'The facts',
   shouldCall: 'Should I call?',
   facts: 'The job',
@@ -39,7 +40,7 @@ export const OPENING = {
   country: 'Their country',
   countryNote: 'Its holidays are not counted as working days.',
   countryHere: 'The same as mine',
-  numberSaid: (number: string) => `On your card: ${number}`,
+  numberSaid: (number: string) => say`On your card: ${number}`,
   noCalls: 'Phone calls do not work for me here',
   research: 'What I found out',
   researchHint:
@@ -53,7 +54,7 @@ export const OPENING = {
   notes: 'Anything else',
   spell: 'How you spell your name on the phone',
   spellNote: 'Three letters at a time. Wait until they are written down.',
-  asIn: (word: string) => `as in ${word}`,
+  asIn: (word: string) => say`as in ${word}`,
   script: 'My words',
   call: 'The page for the call',
   remove: 'Remove this job',
@@ -63,4 +64,4 @@ export const OPENING = {
   removeGo: 'Remove it',
   cancel: 'Keep it',
   saved: 'Everything is kept as you type.',
-};
+});

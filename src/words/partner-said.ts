@@ -1,5 +1,6 @@
+import { say, sayAll } from './say.ts';
 /** What a debrief says of the person who played the employer. Apart, so that a debrief does not load their page's words. */
-export const PARTNER_SAID = {
+export const PARTNER_SAID = sayAll({
   practised: 'You practised this with someone.',
   toKeep: 'They say, keep this:',
   toChange: 'They say, change this:',
@@ -7,8 +8,8 @@ export const PARTNER_SAID = {
   ofWords: 'What they say about your words',
   someoneRead: (count: number) =>
     count === 1
-      ? 'Someone read your words. One comment stands below, beside your line. Take it or leave it.'
-      : `Someone read your words. ${count} comments stand below, beside your lines. Take or leave each.`,
+      ? say`Someone read your words. One comment stands below, beside your line. Take it or leave it.`
+      : say`Someone read your words. ${count} comments stand below, beside your lines. Take or leave each.`,
   good: 'They say: good as it is.',
   says: 'They say:',
   rather: 'Better words:',
@@ -19,7 +20,7 @@ export const PARTNER_SAID = {
   taken: 'Taken.',
   left: 'Left.',
   goneLine: 'about a line that is gone',
-};
+});
 
 /** The way to the page from which somebody is asked, and its heading. */
-export const ASK_SOMEONE = 'Practise with someone';
+export const askSomeone = (): string => say`Practise with someone`;

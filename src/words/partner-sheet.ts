@@ -1,12 +1,12 @@
-import { CARD } from './card.ts';
+import { say, sayAll } from './say.ts';
 
 /** The employer's side on paper. */
-export const PARTNER_SHEET = {
+export const PARTNER_SHEET = sayAll({
   title: 'A sheet for your partner',
   lead: 'Somebody in the room plays the employer. They read from this sheet, and you answer from your card.',
   which: 'Practice call',
   preview: 'The sheet as it prints',
-  heading: (job: string) => `You play the employer: ${job}`,
+  heading: (job: string) => say`You play the employer: ${job}`,
   how: 'Read what stands in quotation marks, in this order. Then wait for the caller. There is no hurry.',
   listenFor: 'Listen for this task',
   plan: 'Their words',
@@ -22,6 +22,6 @@ export const PARTNER_SHEET = {
   ],
   keep: 'One thing that went well',
   change: 'One thing to try next time',
-  print: CARD.printGo,
+  print: 'Print it',
   toCard: 'Your card',
-};
+});

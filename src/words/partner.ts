@@ -1,16 +1,19 @@
 import type { Sound, Tone } from '../domain/library/ids.ts';
 import type { TypedTrouble } from '../domain/partner/aloud/read-typed.ts';
 import type { LinkTrouble } from '../domain/partner/link-trouble.ts';
+import { say, sayAll } from './say.ts';
 
 /** What the partner reads, who was asked to play the employer. */
-export const PARTNER = {
+export const PARTNER = sayAll({
   title: 'You play the employer',
   asks: (name: string) =>
     name
-      ? `${name} wants to practise a phone call with you.`
-      : 'Someone wants to practise a phone call with you.',
+      ? say`${name} wants to practise a phone call with you.`
+      : say`Someone wants to practise a phone call with you.`,
   asksVisit: (name: string) =>
-    name ? `${name} wants to practise a visit with you.` : 'Someone wants to practise a visit with you.',
+    name
+      ? say`${name} wants to practise a visit with you.`
+      : say`Someone wants to practise a visit with you.`,
   about: 'Where you are',
   how: 'How it works',
   steps: [
@@ -27,7 +30,7 @@ export const PARTNER = {
   readTitle: 'What they plan to say',
   readLead: 'Say what you think of a line, or that it is good as it is. You can leave out any of them.',
   readBlanks: 'A line to write on stands for what they hear in the call, or did not tell you.',
-  ifYouSay: (says: string) => `If you say ${says}`,
+  ifYouSay: (says: string) => say`If you say ${says}`,
   good: 'Good as it is',
   comment: 'Say something about it',
   commentText: 'What you would change',
@@ -66,7 +69,7 @@ export const PARTNER = {
   sendLead: 'Choose one way. They are all the same.',
   aloud: 'Read it aloud',
   aloudLead: (count: number) =>
-    `Tell them that there are ${count} words. Then read the words, from the first to the last.`,
+    say`Tell them that there are ${count} words. Then read the words, from the first to the last.`,
   aloudOwn: 'Then tell them this, in your own words:',
   aloudTooLong: 'This call is too long to read aloud. Send the link or the file.',
   link: 'Send a link',
@@ -87,29 +90,29 @@ export const PARTNER = {
     'The result of your practice call. Open this link on the device that you practise on, or add this file there.',
   openTitle: 'Play the employer',
   openLead: 'Add the file that you were sent, or paste the link.',
-};
+});
 
-const TONES: Record<Tone, string> = {
+const TONES: Record<Tone, string> = sayAll({
   friendly: 'You are friendly.',
   neutral: '',
   rushed: 'You are in a hurry.',
   skeptical: 'You are not sure about them.',
   hostile: 'You are annoyed.',
-};
+});
 
 /** How to say it. */
 export const toneWords = (tone: Tone | undefined): string => (tone ? TONES[tone] : '');
 
 /** What to do where nothing is said. */
-export const SOUNDS_TO_MAKE: Record<Sound, string> = {
+export const SOUNDS_TO_MAKE: Record<Sound, string> = sayAll({
   'hold-music': 'Hum a tune for a moment. They are on hold.',
   'dial-tone': 'Say: “The line is dead.”',
   beep: 'Say: “Beep.”',
   silence: 'Say nothing for a moment.',
-};
+});
 
 /** What the person who practises reads on the page from which they ask somebody. */
-export const WITH_PARTNER = {
+export const WITH_PARTNER = sayAll({
   lead: 'Someone you know plays the employer, on their own phone. They install nothing. You talk to each other.',
   call: 'The practice call',
   told: 'What they get to know',
@@ -139,12 +142,12 @@ export const WITH_PARTNER = {
   notRead: 'There is no link of Callback in this file.',
   noLink: 'This is not a link of Callback. Copy all of it, from the beginning to the end.',
   alsoSaid: 'They also told me what to keep and what to change',
-};
+});
 
 export type PartnerTrouble = LinkTrouble | 'other-version' | 'call-changed' | 'no-such-call' | 'does-not-fit';
 
 /** Why a link cannot be taken, and what to do. */
-export const PARTNER_TROUBLE: Record<PartnerTrouble, string> = {
+export const PARTNER_TROUBLE: Record<PartnerTrouble, string> = sayAll({
   'not-ours': 'This is not a link of Callback. Ask them to send it again.',
   'cut-short': 'The end of this link is missing. Some chat apps cut long links. Ask for the file instead.',
   newer: 'This link is from a newer Callback. Load this page again, then open the link.',
@@ -156,30 +159,31 @@ export const PARTNER_TROUBLE: Record<PartnerTrouble, string> = {
   'call-changed': 'This practice call was changed or taken out after the link was made. Make a new link.',
   'no-such-call': 'The practice call for this is not on this device. Open it where the link was made.',
   'does-not-fit': 'This does not fit the practice call. Ask them to send it again.',
-};
+});
 
-export const TROUBLE_TITLE = 'This link cannot be opened';
+export const troubleTitle = (): string => say`This link cannot be opened`;
 
 /** Why words cannot be taken, and which one to ask for again. */
 export function typedTrouble({ rule, values }: TypedTrouble): string {
   switch (rule) {
     case 'too-few':
-      return `That is ${countWords(values.count)}. There are at least eight. Ask how many they have.`;
+      return say`That is ${countWords(values.count)}. There are at least eight. Ask how many they have.`;
     case 'too-many':
-      return `That is ${countWords(values.count)}. There are at most twelve. Ask how many they have.`;
+      return say`That is ${countWords(values.count)}. There are at most twelve. Ask how many they have.`;
     case 'unknown-word': {
-      const near = values.near === undefined ? '' : ` Is it “${values.near}”?`;
-      return `“${values.word}” (word ${values.at}) is not one of the words.${near} Ask them to read it again.`;
+      return values.near === undefined
+        ? say`“${values.word}” (word ${values.at}) is not one of the words. Ask them to read it again.`
+        : say`“${values.word}” (word ${values.at}) is not one of the words. Is it “${values.near}”? Ask them to read it again.`;
     }
     case 'likely-wrong':
-      return `Word ${values.at} is likely wrong: “${values.word}” may be “${values.rather}”. Ask them to read it again.`;
+      return say`Word ${values.at} is likely wrong: “${values.word}” may be “${values.rather}”. Ask them to read it again.`;
     case 'likely-swapped':
-      return `Words ${values.at} and ${values.at + 1} may have changed places: “${values.next}” may come before “${values.word}”. Ask them to read both again.`;
+      return say`Words ${values.at} and ${values.at + 1} may have changed places: “${values.next}” may come before “${values.word}”. Ask them to read both again.`;
     case 'not-right':
-      return `These ${values.count} words do not fit together. Ask how many there are, and ask them to read all of them again.`;
+      return say`These ${values.count} words do not fit together. Ask how many there are, and ask them to read all of them again.`;
     default:
       return rule satisfies never;
   }
 }
 
-const countWords = (count: number): string => (count === 1 ? '1 word' : `${count} words`);
+const countWords = (count: number): string => (count === 1 ? say`1 word` : say`${count} words`);

@@ -6,8 +6,9 @@ import type { Readiness } from '../domain/debrief/practice/readiness.ts';
 import type { Worry } from '../domain/library/ids.ts';
 import type { ResponseEntry } from '../domain/library/schemas.ts';
 import { directionIn, quoteSaid } from './quote-said.ts';
+import { say, sayAll } from './say.ts';
 
-export const PRACTICE = {
+export const PRACTICE = sayAll({
   titles: { call: 'What to practise next', visit: 'Choose a practice visit' },
   lead: 'No one is called. Each of them is another employer, and each is a little different every time.',
   start: 'Practise this one',
@@ -31,52 +32,52 @@ export const PRACTICE = {
   otherCalls: 'My own calls, and those that others wrote',
   library: 'My own practice calls, and all of them',
   times: (count: number) =>
-    count === 0 ? 'Not practised yet' : count === 1 ? 'Practised once' : `Practised ${count} times`,
+    count === 0 ? say`Not practised yet` : count === 1 ? say`Practised once` : say`Practised ${count} times`,
   theyRing: 'They ring you',
   theySay: quoteSaid,
-};
+});
 
 /** How hard a practice call is, 1 to 5. */
-const DIFFICULTIES = ['Very friendly', 'Friendly', 'Busy', 'Hard', 'Very hard'];
+const DIFFICULTIES = sayAll(['Very friendly', 'Friendly', 'Busy', 'Hard', 'Very hard']);
 
 export const difficultyWord = (difficulty: number): string => DIFFICULTIES[difficulty - 1] ?? '';
 
-const FOR_WORRIES: Record<Worry, string> = {
+const FOR_WORRIES: Record<Worry, string> = sayAll({
   no: 'They may say no here, and you practise what to say then.',
   mistake: 'A good one to make mistakes in.',
   annoy: 'They are busy here, and you practise being short and kind.',
   understand: 'You practise asking them to say it again.',
-};
+});
 
-const DRILL_REASONS: Record<Need, string> = {
+const DRILL_REASONS: Record<Need, string> = sayAll({
   new: 'This is common. You have not met it yet.',
   stuck: 'You got stuck here the last time.',
   fading: 'You did this some days ago. Try if it is still there.',
   firmer: 'It went well. Once more makes it easier.',
-};
+});
 
-const CALL_REASONS: Record<Need, string> = {
+const CALL_REASONS: Record<Need, string> = sayAll({
   new: 'You have not met that yet.',
   stuck: 'You got stuck there the last time.',
   fading: 'You did that some days ago.',
   firmer: 'Once more makes it easier.',
-};
+});
 
 /** What may come in a call: something they say, or something that happens. */
 function mayCome(short: string): string {
   const happens = directionIn(short);
   return happens === undefined
-    ? `They may say ${quoteSaid(short)} here.`
-    : `This may happen here: ${happens.replace(/^./u, (letter) => letter.toLowerCase())}`;
+    ? say`They may say ${quoteSaid(short)} here.`
+    : say`This may happen here: ${happens.replace(/^./u, (letter) => letter.toLowerCase())}`;
 }
 
 /** Why a call is to be practised; `short` stands for a response. */
 export function callReason(why: Reason, short: (response: string) => string): string {
   switch (why.rule) {
     case 'first-call':
-      return 'Start with an easy one.';
+      return say`Start with an easy one.`;
     case 'second-call':
-      return 'Another easy one.';
+      return say`Another easy one.`;
     case 'worry':
       return FOR_WORRIES[why.values.worry];
     default:
@@ -87,24 +88,24 @@ export function callReason(why: Reason, short: (response: string) => string): st
 /** Why one answer is to be practised alone. */
 export const drillReason = ({ why }: Pick<Drill, 'why'>): string => DRILL_REASONS[why.rule];
 
-export const FEAR_WORDS: Record<Fear, { title: string; about: string }> = {
+export const FEAR_WORDS: Record<Fear, { title: string; about: string }> = sayAll({
   no: { title: 'They say no', about: 'Say thank you, and ask one more thing.' },
   blank: { title: 'My mind goes blank', about: 'Say you need a moment, and begin again.' },
   stop: { title: 'They want no calls', about: 'Say you understand, and end it well.' },
-};
+});
 
 /** The steps of the ladder, and what each one's button says. */
-export const RUNG_WORDS: Record<RungName, { title: string; go: string }> = {
+export const RUNG_WORDS: Record<RungName, { title: string; go: string }> = sayAll({
   read: { title: 'Read my words aloud', go: 'Read aloud' },
   message: { title: 'Say my message, as to a machine', go: 'Say it' },
   drill: { title: 'One answer, half a minute', go: 'Practise one' },
   friendly: { title: 'A friendly call', go: 'Practise' },
   busy: { title: 'A call with someone busy', go: 'Practise' },
   hard: { title: 'A hard call', go: 'Practise' },
-};
+});
 
 /** Where nothing was written yet. */
-export const NO_WORDS = {
+export const NO_WORDS = sayAll({
   title: 'Practise a call',
   lead: 'You practise with your own words. First write them: five short questions, about a minute.',
   write: 'Write my words',
@@ -112,30 +113,30 @@ export const NO_WORDS = {
   note: 'No one is called, and nothing is sent.',
   which: 'For which job?',
   open: 'Practise',
-};
+});
 
-const READINESS: Record<Readiness['rule'], string> = {
+const READINESS: Record<Readiness['rule'], string> = sayAll({
   'not-yet': 'Get through two calls here, and you could call for real.',
   'one-call': 'You got through one call. After one more you could call for real.',
   ready: 'You got through two calls. You could call today, with your card in your hand.',
   'off-book': 'Two calls in a row with your words hidden. You could call today.',
   natural: 'Two calls in a row with your words hidden, and you said it felt natural. You could call today.',
-};
+});
 
 export const readinessSentence = ({ rule }: Readiness): string => READINESS[rule];
 
 export const metSentence = ({ met, of }: Pick<MetResponses, 'met' | 'of'>): string =>
   met === 0
-    ? `These ${of} things are said most often. You will meet them as you practise.`
-    : `You have met ${met} of the ${of} things that are said most often.`;
+    ? say`These ${of} things are said most often. You will meet them as you practise.`
+    : say`You have met ${met} of the ${of} things that are said most often.`;
 
-export const STANDINGS: Record<Standing, string> = {
+export const STANDINGS: Record<Standing, string> = sayAll({
   'not-met': 'Not met yet',
   stuck: 'Met, and stuck the last time',
   handled: 'Met, and it went well',
-};
+});
 
-export const WHO_SAYS: Record<ResponseEntry['role'], string> = {
+export const WHO_SAYS: Record<ResponseEntry['role'], string> = sayAll({
   receptionist: 'At the front desk',
   hr: 'The people who hire',
   'hiring-manager': 'The manager who hires',
@@ -147,4 +148,4 @@ export const WHO_SAYS: Record<ResponseEntry['role'], string> = {
   assistant: 'A machine that asks',
   'wrong-number': 'A wrong number',
   any: 'Anyone',
-};
+});

@@ -1,4 +1,5 @@
-export const QUESTIONS = {
+import { sayAll } from './say.ts';
+export const QUESTIONS = sayAll({
   title: 'Five short questions',
   name: 'Your name',
   company: 'The company',
@@ -27,4 +28,4 @@ export const QUESTIONS = {
   noCalls: 'Phone calls do not work for me',
   cardLabel: 'Your card so far',
   cardNote: 'Your answers go here. You can change every word.',
-};
+});

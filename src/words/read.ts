@@ -1,4 +1,5 @@
-export const READ = {
+import { say, sayAll } from './say.ts';
+export const READ = sayAll({
   link: 'Read it to me, or read it big',
   title: {
     call: 'Read your words aloud',
@@ -28,24 +29,25 @@ export const READ = {
   speeds: { slower: 'Slower', usual: 'Usual speed' },
   smaller: 'smaller words',
   larger: 'larger words',
-  sizeNow: (step: number, count: number) => `Size ${step} of ${count}`,
-  line: (at: number, count: number, moment: string) => `Line ${at} of ${count}. ${moment}`,
-  lineThenWait: (at: number, count: number, moment: string) => `Line ${at} of ${count}. ${moment}, then wait`,
+  sizeNow: (step: number, count: number) => say`Size ${step} of ${count}`,
+  line: (at: number, count: number, moment: string) => say`Line ${at} of ${count}. ${moment}`,
+  lineThenWait: (at: number, count: number, moment: string) =>
+    say`Line ${at} of ${count}. ${moment}, then wait`,
   first: 'The first line',
   following: 'The line after it',
   blank: 'blank',
   end: 'That was all of it.',
   took: (seconds: number, pace: number) =>
-    `You took ${seconds} seconds. That is about ${pace} words a minute. Use this as my pace?`,
+    say`You took ${seconds} seconds. That is about ${pace} words a minute. Use this as my pace?`,
   usePace: 'Use this as my pace',
   leavePace: 'Not now',
   paceKept: 'Kept. From now on, times for your words go by this pace.',
-  saidAs: (saying: string) => `How to say the name: ${saying}`,
+  saidAs: (saying: string) => say`How to say the name: ${saying}`,
   again: 'Read it again',
   toWords: 'Back to my words',
   showRing: 'Show thirty seconds',
   hideRing: 'Hide the thirty seconds',
-  seconds: (count: number) => `${count} of 30 seconds`,
+  seconds: (count: number) => say`${count} of 30 seconds`,
   overRing: 'Over thirty seconds. Most machines still listen. Your number comes first, so they have it.',
   none: 'There are no words here yet.',
-};
+});

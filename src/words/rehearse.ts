@@ -1,6 +1,7 @@
 import type { Role } from '../domain/library/ids.ts';
+import { say, sayAll } from './say.ts';
 
-export const ROLE_NAMES: Record<Role, string> = {
+export const ROLE_NAMES: Record<Role, string> = sayAll({
   receptionist: 'front desk',
   hr: 'the hiring office',
   'hiring-manager': 'the manager who hires',
@@ -11,14 +12,14 @@ export const ROLE_NAMES: Record<Role, string> = {
   menu: 'A machine',
   assistant: 'A machine that asks who is calling',
   'wrong-number': 'A wrong number',
-};
+});
 
-export const REHEARSE = {
-  calling: (employer: string) => `You are calling ${employer}`,
+export const REHEARSE = sayAll({
+  calling: (employer: string) => say`You are calling ${employer}`,
   callingAnyone: 'You are calling about a job',
-  callsYou: (employer: string) => `${employer} is calling you`,
+  callsYou: (employer: string) => say`${employer} is calling you`,
   someoneCalls: 'Someone is calling you about a job',
-  visiting: (employer: string) => `You are at ${employer}`,
+  visiting: (employer: string) => say`You are at ${employer}`,
   visitingAnyone: 'You are there about a job',
   leave: 'Leave',
   visitOver: 'The visit is over.',
@@ -57,7 +58,7 @@ export const REHEARSE = {
   back: 'One step back',
   backFurther: 'Back to an earlier place',
   soFar: 'Start again from where?',
-  youSaid: (words: string) => `You said: “${words}”`,
+  youSaid: (words: string) => say`You said: “${words}”`,
   stayHere: 'Stay here',
   hangUp: 'Hang up',
   over: 'The call has ended.',
@@ -103,7 +104,7 @@ export const REHEARSE = {
   },
   wordsTrouble: 'No words could be made of your voice. Say your line, then tell what it was.',
   quoted: (words: string) => `“${words}”`,
-};
+});
 
 /** "Dana, front desk", or what kind of person it is where they gave no name. */
 export const personName = (name: string | undefined, role: Role): string =>

@@ -1,7 +1,8 @@
 import type { Channel, Style } from '../domain/library/ids.ts';
 import type { Wording } from '../domain/script/other-wordings.ts';
+import { say, sayAll } from './say.ts';
 
-export const SCRIPT = {
+export const SCRIPT = sayAll({
   title: {
     call: 'What you will say',
     voicemail: 'What you will say to the machine',
@@ -25,8 +26,8 @@ export const SCRIPT = {
   } satisfies Record<Channel, string>,
   answers: 'If they say this, you say that',
   answersNote: (count: number) =>
-    `${count} of these are on the back of your card: the ones you get stuck on, then the first ones here.`,
-  moreAnswers: (count: number) => `${count} more things they may say`,
+    say`${count} of these are on the back of your card: the ones you get stuck on, then the first ones here.`,
+  moreAnswers: (count: number) => say`${count} more things they may say`,
   practise: 'Practise (no one is called)',
   resume: 'Go on with your practice call',
   card: 'My card',
@@ -41,7 +42,7 @@ export const SCRIPT = {
   openEmail: 'Open in my email',
   wait: 'then wait',
   change: 'Change',
-  ideas: (count: number) => (count === 1 ? 'One idea' : `${count} ideas`),
+  ideas: (count: number) => (count === 1 ? say`One idea` : say`${count} ideas`),
   ofAll: 'about all of it',
   useThis: 'Use this',
   takeOut: 'Take it out',
@@ -60,12 +61,12 @@ export const SCRIPT = {
     more: 'Another way',
     research: 'With what you found out',
   } satisfies Record<Wording['from'], string>,
-  saidAs: (name: string, saying: string) => `${name} is said: ${saying}`,
+  saidAs: (name: string, saying: string) => say`${name} is said: ${saying}`,
   note: 'A note for me, in my language',
   leaveOut: 'Leave it out',
   up: 'Move up',
   down: 'Move down',
-  leftOut: (count: number) => (count === 1 ? 'One line is left out' : `${count} lines are left out`),
+  leftOut: (count: number) => (count === 1 ? say`One line is left out` : say`${count} lines are left out`),
   putBack: 'Put it back',
   add: 'Add a line',
   undo: 'Undo',
@@ -74,14 +75,15 @@ export const SCRIPT = {
   styles: { plain: 'Plain', warm: 'Warm', brief: 'Short' } satisfies Record<Style, string>,
   showSeconds: 'Show how long',
   hideSeconds: 'Hide how long',
-  seconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
+  seconds: (count: number) => (count === 1 ? say`1 second` : say`${count} seconds`),
   whole: (seconds: number) =>
-    seconds < 60 ? `All of it: ${seconds} seconds.` : `All of it: ${Math.round(seconds / 60)} min.`,
+    seconds < 60 ? say`All of it: ${seconds} seconds.` : say`All of it: ${Math.round(seconds / 60)} min.`,
   breathe: 'Breathe where the line is:',
   earlier: 'Earlier versions',
   earlierNote:
     'How your words were before. Bring one back and nothing of today is lost: it becomes a version too.',
-  changedLines: (count: number) => (count === 1 ? 'One line was different' : `${count} lines were different`),
+  changedLines: (count: number) =>
+    count === 1 ? say`One line was different` : say`${count} lines were different`,
   sameLines: 'The same words as now',
   was: 'Then',
   bringBack: 'Bring this back',
@@ -94,7 +96,7 @@ export const SCRIPT = {
   findNote: 'Type a word of it: later, pay, email.',
   noneFound: 'Nothing like that is here yet.',
   addIt: 'Add',
-  addOwn: (says: string) => `Add “${says}” in my own words`,
+  addOwn: (says: string) => say`Add “${says}” in my own words`,
   toFront: 'Put it first',
   removeAnswer: 'Remove',
   keepOff: 'Keep it off the card',
@@ -102,14 +104,14 @@ export const SCRIPT = {
   recovery: 'If my mind goes blank',
   recoveryNote: 'Two things to say that give you a moment. They are there in every practice call.',
   recoveryLines: ['First', 'Or'],
-};
+});
 
 /** "Stock lead, Harlow Supply": whichever of the two is known. */
 export function openingTitle(position: string | undefined, employer: string | undefined): string {
   const job = position?.trim() ? begun(position) : '';
   const company = employer?.trim() ? employer : '';
   if (job && company) return `${job}, ${company}`;
-  return job || company || 'A job I applied for';
+  return job || company || say`A job I applied for`;
 }
 
 /** A title begins with a capital letter, unless it is spelled its own way ("iOS developer"). */

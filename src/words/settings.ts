@@ -1,4 +1,5 @@
-export const SETTINGS = {
+import { say, sayAll } from './say.ts';
+export const SETTINGS = sayAll({
   title: 'Settings',
   look: 'How it looks',
   theme: 'Light or dark',
@@ -26,14 +27,14 @@ export const SETTINGS = {
   keepNoteMemory: 'Nothing is kept on this computer. Save a file to take your words with you.',
   offline: 'Callback itself is on this device too. It opens and works with no internet.',
   save: 'Save everything to a file',
-  savedOn: (day: string) => `Last saved to a file on ${day}.`,
+  savedOn: (day: string) => say`Last saved to a file on ${day}.`,
   neverSaved: 'Not saved to a file yet.',
   restore: 'Bring back a file',
   restoreFound: 'This file holds:',
   restoreGo: 'Add these to what is here',
   restoreNot: 'Leave it',
   restored: 'Done. Your words are back.',
-  notRead: (file: string) => `${file} could not be read. Nothing here was changed. Choose it once more.`,
+  notRead: (file: string) => say`${file} could not be read. Nothing here was changed. Choose it once more.`,
   notRestored: 'The file could not be brought back. What was here is safe. Try once more.',
   nothingNew: 'Everything in this file is here already.',
   cancel: 'Go back',
@@ -50,12 +51,12 @@ export const SETTINGS = {
   wiped: 'Done. Nothing of yours is left on this device.',
   setAside: (count: number) =>
     count === 1
-      ? 'One thing stored here could not be read. It is set aside, not lost.'
-      : `${count} things stored here could not be read. They are set aside, not lost.`,
+      ? say`One thing stored here could not be read. It is set aside, not lost.`
+      : say`${count} things stored here could not be read. They are set aside, not lost.`,
   setAsideSave: 'Save them to a file',
-};
+});
 
-export const FINISH = {
+export const FINISH = sayAll({
   title: 'Finish',
   lead: 'Nothing was kept on this computer.',
   take: 'Take it with me',
@@ -69,4 +70,4 @@ export const FINISH = {
   wipeNote: 'This takes your words off this page. Then it is ready for the next person.',
   done: 'Done. Nothing of yours is left here.',
   again: 'Start again',
-};
+});

@@ -1,5 +1,6 @@
+import { sayAll } from './say.ts';
 /** What stands on every page. */
-export const SHELL = {
+export const SHELL = sayAll({
   name: 'Callback',
   skip: 'Skip to the page',
   mainNav: 'Main',
@@ -28,4 +29,4 @@ export const SHELL = {
   missingChunk:
     'This page could not be loaded. Check your connection and open it again. What you wrote is safe.',
   reload: 'Open it again',
-};
+});

@@ -1,9 +1,9 @@
-import { CARD } from './card.ts';
+import { say, sayAll } from './say.ts';
 
 /** Why a card was not taken, as it is read. */
 type Rule = 'not-ours' | 'newer' | 'damaged' | 'too-large' | 'not-read' | 'full' | 'twice';
 
-export const STACK = {
+export const STACK = sayAll({
   title: 'Cards of a group',
   lead: 'Each person gives you their card as a file or as a code. Print them together, four to a sheet.',
   howToGive: 'They find it on their card page, under “Give it to a coach”.',
@@ -22,38 +22,42 @@ export const STACK = {
   },
   none: 'No card yet.',
   list: 'The cards',
-  count: (count: number) => (count === 1 ? 'One card' : `${count} cards`),
+  count: (count: number) => (count === 1 ? say`One card` : say`${count} cards`),
   added: (initials: readonly string[]) => {
     const [first, ...more] = initials;
     if (first === undefined) return '';
-    return more.length === 0 ? `The card of ${first} was added.` : `${initials.length} cards were added.`;
+    return more.length === 0
+      ? say`The card of ${first} was added.`
+      : say`${initials.length} cards were added.`;
   },
   noInitials: 'No name',
   remove: 'Take out',
-  removeOf: (who: string) => `Take out the card of ${who}`,
-  removed: (who: string) => `The card of ${who} was taken out.`,
-  print: CARD.printGo,
-};
+  removeOf: (who: string) => say`Take out the card of ${who}`,
+  removed: (who: string) => say`The card of ${who} was taken out.`,
+  print: 'Print it',
+});
 
 /** What was tried: a file by its name, or the code that the camera saw. */
-const named = (file: string | undefined) => (file === undefined ? 'This code' : `“${file}”`);
+const named = (file: string | undefined) => (file === undefined ? say`This code` : `“${file}”`);
 
 /** Why a card was not taken, in one sentence. `file` is undefined for a code. `most`: the cards there may be. */
 export function stackTrouble(rule: Rule, file: string | undefined, most: number): string {
   switch (rule) {
     case 'not-ours':
-      return `${named(file)} is not a card from this app.`;
+      return say`${named(file)} is not a card from this app.`;
     case 'newer':
-      return `${named(file)} was made by a newer version of this app. Load this page again, then try once more.`;
+      return say`${named(file)} was made by a newer version of this app. Load this page again, then try once more.`;
     case 'damaged':
-      return `${named(file)} is not complete. Ask for the card once more.`;
+      return say`${named(file)} is not complete. Ask for the card once more.`;
     case 'too-large':
-      return `${named(file)} is too large for a card.`;
+      return say`${named(file)} is too large for a card.`;
     case 'not-read':
-      return `${named(file)} could not be read. Ask for the card once more.`;
+      return say`${named(file)} could not be read. Ask for the card once more.`;
     case 'full':
-      return `There are ${most} cards already. Print them, then begin again with the next ones.`;
+      return say`There are ${most} cards already. Print them, then begin again with the next ones.`;
     case 'twice':
-      return `The card in ${named(file)} is here already.`.replace('in This', 'in this');
+      return file === undefined
+        ? say`The card in this code is here already.`
+        : say`The card in “${file}” is here already.`;
   }
 }

@@ -1,5 +1,6 @@
+import { sayAll } from './say.ts';
 /** Who would make words of a voice, and who would receive the sound for it. Said before anything is turned on. */
-export const WHO_HEARS = {
+export const WHO_HEARS = sayAll({
   ask: 'Turn my voice into words',
   title: 'Who hears you?',
   local: 'This device makes the words by itself. Your voice is not sent to anyone.',
@@ -16,4 +17,4 @@ export const WHO_HEARS = {
   off: 'Stop turning my voice into words',
   nowLocal: 'This device makes the words. No one else hears you.',
   nowMaker: 'This browser sends the sound to the company that makes it. Callback keeps no sound.',
-};
+});

@@ -13,13 +13,16 @@ import { ENDINGS } from '../../words/calls.ts';
 import { openingTitle } from '../../words/script.ts';
 import { callIn, EMPTY_ROW, openingIn, REACHED_ON_SHEET, rowTrouble, type TypedRow } from './typed-row.ts';
 
-const REACHED = Object.fromEntries(
-  REACHED_ON_SHEET.map((value, at) => [value, `${letterOf(at)}: ${CALLED.reacheds[value]}`]),
-) as Record<TypedRow['reached'], string>;
+const reachedNames = () =>
+  Object.fromEntries(
+    REACHED_ON_SHEET.map((value, at) => [value, `${letterOf(at)}: ${CALLED.reacheds[value]}`]),
+  ) as Record<TypedRow['reached'], string>;
 
-const ENDED = Object.fromEntries(
-  NOTE_ENDINGS.map((value, at) => [value, `${at + 1}: ${ENDINGS[value]}`]),
-) as Record<(typeof NOTE_ENDINGS)[number], string>;
+const endedNames = () =>
+  Object.fromEntries(NOTE_ENDINGS.map((value, at) => [value, `${at + 1}: ${ENDINGS[value]}`])) as Record<
+    (typeof NOTE_ENDINGS)[number],
+    string
+  >;
 
 /** `/my-calls/sheet`: the rows of a sheet that was filled in by hand become noted calls. */
 export function TypeSheetPage() {
@@ -87,7 +90,7 @@ export function TypeSheetPage() {
         <SelectField
           label={CALL_SHEET.columns.reached}
           values={REACHED_ON_SHEET}
-          labels={REACHED}
+          labels={reachedNames()}
           value={row.reached}
           onChange={(reached) => change({ reached })}
         />
@@ -95,7 +98,7 @@ export function TypeSheetPage() {
           <SelectField
             label={CALL_SHEET.columns.ended}
             values={NOTE_ENDINGS}
-            labels={ENDED}
+            labels={endedNames()}
             value={row.ending as (typeof NOTE_ENDINGS)[number]}
             onChange={(ending) => change({ ending })}
           />

@@ -5,8 +5,8 @@ type Felt = NonNullable<Rehearsal['felt']>;
 
 const QUESTIONS = ['comfortable', 'natural'] as const;
 const ANSWERS = [
-  [true, DEBRIEF.feltYes],
-  [false, DEBRIEF.feltNotYet],
+  [true, 'feltYes'],
+  [false, 'feltNotYet'],
 ] as const;
 
 type Props = {
@@ -36,7 +36,7 @@ export function HowItFelt({ felt, mirror, onChange }: Props) {
               aria-pressed={felt[question] === answer}
               onClick={() => change(question, answer)}
             >
-              {words}
+              {DEBRIEF[words]}
             </button>
           ))}
         </fieldset>

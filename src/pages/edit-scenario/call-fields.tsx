@@ -13,12 +13,13 @@ import { PeopleFields } from './people-fields.tsx';
 import { TurnSelect } from './turn-select.tsx';
 
 const HARD = ['1', '2', '3', '4', '5'] as const;
-const HARD_NAMES = Object.fromEntries(HARD.map((each) => [each, difficultyWord(Number(each))])) as Record<
-  (typeof HARD)[number],
-  string
->;
+const hardNames = () =>
+  Object.fromEntries(HARD.map((each) => [each, difficultyWord(Number(each))])) as Record<
+    (typeof HARD)[number],
+    string
+  >;
 const FOR = ['any', ...GOALS] as const;
-const FOR_NAMES = { ...LIBRARY_GOALS, any: LIBRARY_GOALS.every };
+const forNames = () => ({ ...LIBRARY_GOALS, any: LIBRARY_GOALS.every });
 const PATIENCE = Array.from({ length: 20 }, (_, at) => String(at + 1));
 const PATIENCE_NAMES = Object.fromEntries(PATIENCE.map((each) => [each, each]));
 
@@ -55,7 +56,7 @@ export function CallFields() {
         <SelectField
           label={EDIT_CALL.goal}
           values={FOR}
-          labels={FOR_NAMES}
+          labels={forNames()}
           value={goal}
           onChange={(next) => set('goal', next)}
         />
@@ -76,7 +77,7 @@ export function CallFields() {
         <SelectField
           label={EDIT_CALL.hard}
           values={HARD}
-          labels={HARD_NAMES}
+          labels={hardNames()}
           value={String(difficulty) as (typeof HARD)[number]}
           onChange={(next) => set('difficulty', Number(next))}
         />

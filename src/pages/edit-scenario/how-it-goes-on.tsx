@@ -24,7 +24,7 @@ export function HowItGoesOn({ id, turn }: Props) {
       <SelectField
         label={EDIT_CALL.goesOn}
         values={['', ...ENDS]}
-        labels={{ ...END_LABELS, '': EDIT_CALL.noEnd }}
+        labels={{ ...endLabels(), '': EDIT_CALL.noEnd }}
         value={end ?? ''}
         onChange={(next) => change('end', (now) => withField(now, 'end', next || undefined))}
       />
@@ -35,10 +35,11 @@ export function HowItGoesOn({ id, turn }: Props) {
   );
 }
 
-const END_LABELS = Object.fromEntries(ENDS.map((end) => [end, EDIT_CALL.endsWith(END_NAMES[end])])) as Record<
-  (typeof ENDS)[number],
-  string
->;
+const endLabels = () =>
+  Object.fromEntries(ENDS.map((end) => [end, EDIT_CALL.endsWith(END_NAMES[end])])) as Record<
+    (typeof ENDS)[number],
+    string
+  >;
 
 type RepliesProps = { id: string; moves: TurnFile['moves']; otherwise: TurnFile['otherwise'] };
 

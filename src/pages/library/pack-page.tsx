@@ -8,7 +8,7 @@ import { readPack } from '../../stores/packs.ts';
 import type { ReadOwn } from '../../stores/read-own-scenario.ts';
 import { ownTrouble, withWriter } from '../../words/library.ts';
 import { PACKS } from '../../words/packs.ts';
-import { PARTNER_TROUBLE, TROUBLE_TITLE } from '../../words/partner.ts';
+import { PARTNER_TROUBLE, troubleTitle } from '../../words/partner.ts';
 import { useTakeSent } from './pack-take.ts';
 
 type Opened = { calls: readonly ReadOwn[] } | { trouble: string };
@@ -28,7 +28,7 @@ export function PackPage() {
     };
   }, [payload]);
   if (!opened) return null;
-  if ('trouble' in opened) return <TroublePage title={TROUBLE_TITLE} advice={opened.trouble} />;
+  if ('trouble' in opened) return <TroublePage title={troubleTitle()} advice={opened.trouble} />;
   const calls = opened.calls.flatMap(({ scenario }) => scenario ?? []);
   const add = () => {
     if (takeSent(calls) === 0) return setSaid(PACKS.tookNone);

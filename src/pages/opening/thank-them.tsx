@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
-import { LOG } from '../../words/calls.ts';
+import { LOG, THANKS_EMAIL } from '../../words/calls.ts';
 
 /** Thank them and move on: a line to send, and the way to the next job. */
 export function ThankThem() {
-  const { thanksSubject: subject, thanksText: body } = LOG;
+  const { subject, text: body } = THANKS_EMAIL;
   return (
     <>
       <p className="say">{LOG.thanks}</p>

@@ -2,7 +2,7 @@ import { use, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { TroublePage } from '../../components/trouble-page.tsx';
 import { paths } from '../../paths.ts';
-import { PARTNER, PARTNER_TROUBLE, TROUBLE_TITLE } from '../../words/partner.ts';
+import { PARTNER, PARTNER_TROUBLE, troubleTitle } from '../../words/partner.ts';
 import { AddLink } from '../link-or-file.tsx';
 import { openInvitation } from './open-invitation.ts';
 import { PartnerCall } from './partner-call.tsx';
@@ -27,6 +27,6 @@ function Invited({ payload }: { payload: string }) {
   const read = use(openInvitation(payload));
   const [opened] = useState(read);
   if ('trouble' in opened)
-    return <TroublePage title={TROUBLE_TITLE} advice={PARTNER_TROUBLE[opened.trouble]} />;
+    return <TroublePage title={troubleTitle()} advice={PARTNER_TROUBLE[opened.trouble]} />;
   return <PartnerCall opened={opened.opened} />;
 }

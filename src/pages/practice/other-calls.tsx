@@ -4,7 +4,7 @@ import { ownCallId } from '../../domain/library/own-call-id.ts';
 import { paths } from '../../paths.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { withWriter } from '../../words/library.ts';
-import { ASK_SOMEONE } from '../../words/partner-said.ts';
+import { askSomeone } from '../../words/partner-said.ts';
 import { PRACTICE } from '../../words/practice.ts';
 
 type Props = {
@@ -46,7 +46,7 @@ export function OtherCalls({ goal, channel, scriptId, onStart }: Props) {
                   aria-describedby={`other-${row.id}`}
                   to={paths.withPartner(scriptId, ownCallId(row.id))}
                 >
-                  {ASK_SOMEONE}
+                  {askSomeone()}
                 </Link>
               )}
             </p>

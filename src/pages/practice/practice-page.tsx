@@ -17,7 +17,7 @@ import { planFor } from '../../domain/debrief/practice/what-next.ts';
 import { paths } from '../../paths.ts';
 import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
-import { ASK_SOMEONE } from '../../words/partner-said.ts';
+import { askSomeone } from '../../words/partner-said.ts';
 import { PRACTICE, readinessSentence } from '../../words/practice.ts';
 import { openingTitle } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
@@ -88,7 +88,7 @@ function PracticeOf({ script, opening, practised }: Props) {
             className="quiet"
             to={paths.withPartner(script.id, plan.next?.kind === 'call' ? plan.next.id : undefined)}
           >
-            {ASK_SOMEONE}
+            {askSomeone()}
           </Link>
         )}
       </p>

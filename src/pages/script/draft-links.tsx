@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Channel } from '../../domain/library/ids.ts';
 import { paths } from '../../paths.ts';
-import { ASK_SOMEONE } from '../../words/partner-said.ts';
+import { askSomeone } from '../../words/partner-said.ts';
 import { PRACTICE } from '../../words/practice.ts';
 import { SCRIPT } from '../../words/script.ts';
 
@@ -22,7 +22,7 @@ export const DraftLinks = memo(function DraftLinks({ openingId, scriptId, channe
       )}
       {channel === 'call' && (
         <Link className="quiet" to={paths.withPartner(scriptId)}>
-          {ASK_SOMEONE}
+          {askSomeone()}
         </Link>
       )}
     </p>

@@ -74,7 +74,7 @@ export function NextStep({ opening, advice, script, rehearsals: read, main, onPu
           </button>
         ) : (
           <Link className={className} to={pathOf(next, opening.id, script?.id)}>
-            {NEXT_STEPS[next.step]}
+            {nextSteps()[next.step]}
           </Link>
         )}
       </div>
@@ -82,7 +82,7 @@ export function NextStep({ opening, advice, script, rehearsals: read, main, onPu
   );
 }
 
-const NEXT_STEPS = { ...NEXT.steps, resume: TODAY.resume, email: TODAY.email, card: TODAY.card };
+const nextSteps = () => ({ ...NEXT.steps, resume: TODAY.resume, email: TODAY.email, card: TODAY.card });
 
 type Linked = Exclude<ReturnType<typeof nextStep>, { step: 'write' | 'practise' }>;
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { TroublePage } from '../../components/trouble-page.tsx';
 import { readResult } from '../../stores/partner-links.ts';
-import { PARTNER_TROUBLE, type PartnerTrouble, TROUBLE_TITLE } from '../../words/partner.ts';
+import { PARTNER_TROUBLE, type PartnerTrouble, troubleTitle } from '../../words/partner.ts';
 import { useTakeRun } from './use-take-run.ts';
 
 /** `/partner-back/:payload`: what a partner sent back. It becomes a rehearsal, and its debrief is shown. */
@@ -24,5 +24,5 @@ export function PartnerBackPage() {
     };
     void take();
   }, [payload, takeResult, navigate]);
-  return trouble ? <TroublePage title={TROUBLE_TITLE} advice={PARTNER_TROUBLE[trouble]} /> : null;
+  return trouble ? <TroublePage title={troubleTitle()} advice={PARTNER_TROUBLE[trouble]} /> : null;
 }

@@ -4,7 +4,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { waitsForPartner } from '../../domain/rehearsal/waits-for-partner.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { WITH_PARTNER } from '../../words/partner.ts';
-import { ASK_SOMEONE } from '../../words/partner-said.ts';
+import { askSomeone } from '../../words/partner-said.ts';
 import { openingTitle } from '../../words/script.ts';
 import { useRehearsals } from '../use-rehearsals.ts';
 import { AskSomeone } from './ask-someone.tsx';
@@ -27,7 +27,7 @@ export function WithPartnerPage() {
   return (
     <>
       <PageTitle
-        title={ASK_SOMEONE}
+        title={askSomeone()}
         above={
           <p className="soft above-title" dir="auto">
             {openingTitle(position, employer)}
