@@ -12,12 +12,13 @@ export async function unpackText(
   limit: number,
 ): Promise<{ text: string } | { rule: UnpackRule }> {
   if (packed.length > 2 * limit) return { rule: 'too-large' };
-  const [version, ...deflated] = bytesIn(packed) ?? [];
-  if (version === undefined) return { rule: 'damaged' };
+  const all = bytesIn(packed);
+  const version = all?.[0];
+  if (all === undefined || version === undefined) return { rule: 'damaged' };
   if (version > PACKED_VERSION) return { rule: 'newer' };
   if (version < PACKED_VERSION) return { rule: 'damaged' };
   try {
-    const bytes = await inflate(Uint8Array.from(deflated), limit);
+    const bytes = await inflate(all.subarray(1), limit);
     if (!bytes) return { rule: 'too-large' };
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -25,11 +26,13 @@ export async function unpackText(
   }
 }
 
-function bytesIn(packed: string): Uint8Array | undefined {
+function bytesIn(packed: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]*$/.test(packed)) return undefined;
   try {
     const letters = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+    return bytes;
   } catch {
     return undefined;
   }
