@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** A pause in typing, and the longest that letters wait without one; in ms. */
-const PAUSE = 120;
-const LONGEST = 400;
+/** A pause in typing, and how long letters wait without one until a letter takes them along; in ms. */
+const PAUSE = 200;
+const LONGEST = 500;
 
 type Typed<T> = { shown: T; type: (next: T) => void; leave: () => void };
 
@@ -12,7 +12,7 @@ type Typed<T> = { shown: T; type: (next: T) => void; leave: () => void };
  */
 export function useTyped<T>(value: T, give: (typed: T) => void): Typed<T> {
   const [typed, setTyped] = useState<{ next: T }>();
-  const waiting = useRef<{ next: T; since: number; timer: ReturnType<typeof setTimeout> }>(undefined);
+  const waiting = useRef<{ next: T; since: number; cancel: () => void }>(undefined);
   const giveTo = useRef(give);
   useEffect(() => {
     giveTo.current = give;
@@ -20,7 +20,7 @@ export function useTyped<T>(value: T, give: (typed: T) => void): Typed<T> {
   const giveOn = useCallback(() => {
     const { current } = waiting;
     if (!current) return;
-    clearTimeout(current.timer);
+    current.cancel();
     waiting.current = undefined;
     giveTo.current(current.next);
   }, []);
@@ -29,9 +29,9 @@ export function useTyped<T>(value: T, give: (typed: T) => void): Typed<T> {
     setTyped({ next });
     const now = performance.now();
     const since = waiting.current?.since ?? now;
-    clearTimeout(waiting.current?.timer);
-    const timer = setTimeout(giveOn, Math.min(PAUSE, since + LONGEST - now));
-    waiting.current = { next, since, timer };
+    waiting.current?.cancel();
+    const cancel = now - since < LONGEST ? afterPause(giveOn) : afterPaint(giveOn);
+    waiting.current = { next, since, cancel };
   };
   const leave = () => {
     giveOn();
@@ -39,3 +39,21 @@ export function useTyped<T>(value: T, give: (typed: T) => void): Typed<T> {
   };
   return { shown: typed ? typed.next : value, type, leave };
 }
+
+const afterPause = (then: () => void): (() => void) => {
+  const timer = setTimeout(then, PAUSE);
+  return () => clearTimeout(timer);
+};
+
+/** Right after the letter was painted: then it is longest until the next one. At a pause where nothing is painted. */
+const afterPaint = (then: () => void): (() => void) => {
+  let timer = setTimeout(then, PAUSE);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(then);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+};
