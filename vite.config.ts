@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { cataloguePlugin } from './src/cli/catalogue-plugin.ts';
 import { FLOOR } from './src/cli/floor.ts';
 import { libraryPlugin } from './src/cli/library-plugin.ts';
 import { offlinePlugin } from './src/cli/offline-plugin.ts';
@@ -38,7 +39,7 @@ const nameChunk = ({ facadeModuleId }: { facadeModuleId?: string | null }): stri
 
 export default defineConfig({
   base: './',
-  plugins: [react(), libraryPlugin(), contentSecurityPolicy(), offlinePlugin()],
+  plugins: [react(), libraryPlugin(), cataloguePlugin(), contentSecurityPolicy(), offlinePlugin()],
   build: {
     target: FLOOR,
     assetsInlineLimit: 0,

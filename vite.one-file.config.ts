@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { cataloguePlugin } from './src/cli/catalogue-plugin.ts';
 import { FLOOR } from './src/cli/floor.ts';
 import { libraryPlugin } from './src/cli/library-plugin.ts';
 import { oneFilePlugin } from './src/cli/one-file-plugin.ts';
@@ -8,7 +9,7 @@ import { oneFilePlugin } from './src/cli/one-file-plugin.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), libraryPlugin(), oneFilePlugin()],
+  plugins: [react(), libraryPlugin(), cataloguePlugin(), oneFilePlugin()],
   build: {
     target: FLOOR,
     emptyOutDir: false,

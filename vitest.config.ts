@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { cataloguePlugin } from './src/cli/catalogue-plugin.ts';
 import { libraryPlugin } from './src/cli/library-plugin.ts';
 
 /** Tests that draw something: they need a document. */
@@ -8,7 +9,7 @@ const DRAWN = 'tests/{app,components,pages}/**/*.test.{ts,tsx}';
 const library = Object.assign(libraryPlugin(), { buildStart: undefined });
 
 export default defineConfig({
-  plugins: [library],
+  plugins: [library, cataloguePlugin()],
   test: {
     allowOnly: false,
     // a busy machine of two cores checks the whole library in some seconds

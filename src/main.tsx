@@ -12,6 +12,8 @@ import { memoryStorage } from './storage/memory-storage.ts';
 import { newId } from './storage/new-id.ts';
 import { openDeviceStorage } from './storage/open-device-storage.ts';
 import { openOwn, type Place } from './stores/open-own.ts';
+import { languageFor, speakLanguage } from './words/languages.ts';
+import { spoken } from './words/say.ts';
 
 /** The one place where the real clock, ids, chance and storage are bound. */
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
@@ -56,15 +58,22 @@ const isShared =
   new URLSearchParams(location.search).has('shared') ||
   document.querySelector('meta[name="callback-shared-computer"]')?.getAttribute('content') === 'yes';
 
-const open = (place: Place) =>
-  openOwn(place, {
+/** The language is there before anything that is the person's is drawn: nobody sees another one first. */
+const open = async (place: Place, language?: string) => {
+  const session = await openOwn(place, {
     now: world.now,
     newId: makeId,
     openStorage: place === 'device' ? openDeviceStorage : async () => memoryStorage(),
   });
+  if (language !== undefined) session.own.getState().changeSettings({ language });
+  await speakLanguage(languageFor(session.own.getState().settings.language, world.languages));
+  return session;
+};
 
-const host = document.getElementById('app');
-if (host)
+/** A partner's page opens no session: it speaks the language of the browser. */
+async function draw(host: HTMLElement): Promise<void> {
+  await speakLanguage(languageFor(undefined, world.languages));
+  document.documentElement.lang = spoken();
   createRoot(host).render(
     <StrictMode>
       <WorldProvider value={world}>
@@ -72,3 +81,7 @@ if (host)
       </WorldProvider>
     </StrictMode>,
   );
+}
+
+const host = document.getElementById('app');
+if (host) void draw(host);

@@ -64,7 +64,9 @@ test.each(PAGES)('%s: whatever it links to is there', (page) => {
 
 /** What stands in italics in these is what stands on a screen; a comma leads from one to the next. */
 test.each(PAGES.filter((page) => page.startsWith('docs/')))('%s: names on the screen are right', (page) => {
-  const words = readdirSync('src/words').map((file) => textOf(join('src/words', file)));
+  const words = readdirSync('src/words')
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => textOf(join('src/words', file)));
   const named = textOf(page)
     .replaceAll(/```[\s\S]*?```|\*\*[\s\S]*?\*\*/g, '')
     .matchAll(/\*([^*]+)\*/g);

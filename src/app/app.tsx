@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useState } from 'react';
+import { type ComponentProps, lazy, useCallback, useEffect, useState } from 'react';
 import { HashRouter, matchPath, Route, Routes, useLocation } from 'react-router';
 import { OpeningHead } from '../components/head.tsx';
 import { useWorld } from '../device/world.tsx';
@@ -10,6 +10,7 @@ import { GuestShell } from './guest-shell.tsx';
 import { RegionalWorld } from './regional-world.tsx';
 import { Shell } from './shell.tsx';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
+import { useLanguage } from './use-language.ts';
 import { useOffline } from './use-offline.ts';
 
 const PartnerPage = lazy(() =>
@@ -17,7 +18,8 @@ const PartnerPage = lazy(() =>
 );
 
 type Props = {
-  open: (place: Place) => Promise<Session>;
+  /** `language`: one that was chosen before, and goes along. */
+  open: (place: Place, language?: string) => Promise<Session>;
   /** Where this visit keeps what is written: nowhere but in memory on a computer that is known to be shared. */
   start: Place;
 };
@@ -37,8 +39,8 @@ function OpenedApp({ open, start }: Props) {
   const [session, setSession] = useState<Session>();
   const { saveFile, today } = useWorld();
   const switchTo = useCallback(
-    async (place: Place) => {
-      const next = await open(place);
+    async (place: Place, language?: string) => {
+      const next = await open(place, language);
       setSession((old) => {
         old?.close();
         return next;
@@ -74,14 +76,21 @@ function OpenedApp({ open, start }: Props) {
   return (
     <SessionProvider value={session}>
       <RegionalWorld>
-        <Shell onSaveFile={() => void saveBackup()}>
-          <AppRoutes
-            onSaveFile={saveBackup}
-            onShare={() => switchTo('memory')}
-            onFinished={() => switchTo(start)}
-          />
-        </Shell>
+        <Pages
+          onSaveFile={saveBackup}
+          onShare={() => switchTo('memory', session.own.getState().settings.language)}
+          onFinished={() => switchTo(start)}
+        />
       </RegionalWorld>
     </SessionProvider>
+  );
+}
+
+function Pages(props: ComponentProps<typeof AppRoutes>) {
+  useLanguage();
+  return (
+    <Shell onSaveFile={() => void props.onSaveFile()}>
+      <AppRoutes {...props} />
+    </Shell>
   );
 }

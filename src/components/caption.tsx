@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { CALL_LANGUAGE } from '../words/call-language.ts';
 import { REHEARSE } from '../words/rehearse.ts';
 
 /** `plain`: nothing is said. `hidden`: the words are to be heard, and are not shown yet. */
@@ -15,7 +16,14 @@ export function Caption({ words, plain, hidden }: Props) {
     caption.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <p className={plain ? 'caption plain' : 'caption'} id="caption" ref={caption} tabIndex={-1} dir="auto">
+    <p
+      className={plain ? 'caption plain' : 'caption'}
+      id="caption"
+      ref={caption}
+      tabIndex={-1}
+      dir="auto"
+      lang={plain || hidden ? undefined : CALL_LANGUAGE}
+    >
       {hidden ? (
         <>
           <span className="unseen">{REHEARSE.wordsHidden}</span>

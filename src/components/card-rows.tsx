@@ -1,5 +1,6 @@
 import type { CardRow } from '../domain/card/card.ts';
 import { type Cut, cutRuns } from '../domain/card/cut-row.ts';
+import { CALL_LANGUAGE } from '../words/call-language.ts';
 import { CARD } from '../words/card.ts';
 import { CardRuns } from './card-runs.tsx';
 
@@ -27,10 +28,13 @@ function Row({ row, cut, name: { label, direction } }: RowPart & { name: RowName
   const isMore = cut !== undefined && !cut.isFirst && shown.trim() === '';
   return (
     <div data-row={row.key} className={row.space && cut?.isFirst !== false ? 'space' : undefined}>
-      <dt className={isMore ? 'continued' : undefined}>
+      <dt
+        className={isMore ? 'continued' : undefined}
+        lang={row.name.kind === 'response' ? CALL_LANGUAGE : undefined}
+      >
         <span>{isMore ? CARD.more : shown}</span>{' '}
       </dt>
-      <dd dir="auto">
+      <dd dir="auto" lang={CALL_LANGUAGE}>
         <CardRuns runs={cut ? cutRuns(row.runs, cut.words) : row.runs} />
         {direction && cut?.isLast !== false && <span className="dir"> ({direction})</span>}
       </dd>

@@ -1,6 +1,7 @@
 import type { Stage } from '../domain/rehearsal/rehearsal.ts';
 import { markCues } from '../domain/script/cue-words.ts';
 import type { Segment } from '../domain/script/fill.ts';
+import { CALL_LANGUAGE } from '../words/call-language.ts';
 
 type Props = { lines: readonly (readonly Segment[])[]; stage: Stage };
 
@@ -9,7 +10,7 @@ export function FadedWords({ lines, stage }: Props) {
   const shown = lines.map((segments) => markCues(segments));
   if (stage === 'blank') return <RuledLines count={Math.ceil(lengthOf(lines) / 42)} />;
   return (
-    <p className="words" dir="auto">
+    <p className="words" dir="auto" lang={CALL_LANGUAGE}>
       {shown.flatMap((segments, line) =>
         segments.map((segment, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import type { Segment } from '../domain/script/fill.ts';
+import { CALL_LANGUAGE } from '../words/call-language.ts';
 
 const NONE: readonly never[] = [];
 
 type Props = {
-  label: string;
+  label: ReactNode;
   /** "(then wait)": said by nobody, on the card in brackets. */
   direction?: string | undefined;
   segments: readonly Segment[];
@@ -31,7 +32,7 @@ export function LineField({ label, direction, segments, marks = NONE, onChange, 
       <div>
         {/* a form of its own: at each letter a browser looks through all fields of a form, or of a page without one */}
         <form className="ink">
-          <div className="under" aria-hidden="true">
+          <div className="under" aria-hidden="true" lang={CALL_LANGUAGE}>
             {underlined(segments, marks).map(({ at, text, className }) => (
               <span key={at} className={className}>
                 {text}
@@ -43,6 +44,7 @@ export function LineField({ label, direction, segments, marks = NONE, onChange, 
             id={id}
             rows={1}
             dir="auto"
+            lang={CALL_LANGUAGE}
             spellCheck
             value={text}
             onChange={(event) => onChange(event.target.value)}

@@ -1,6 +1,7 @@
 import type { SheetId } from '../domain/card/papers.ts';
 import type { PartnerStep } from '../domain/card/partner-steps.ts';
 import type { Offer } from '../domain/rehearsal/graph.ts';
+import { CALL_LANGUAGE } from '../words/call-language.ts';
 import { PARTNER_SHEET } from '../words/partner-sheet.ts';
 import { personName } from '../words/rehearse.ts';
 import { CardRuns } from './card-runs.tsx';
@@ -51,7 +52,7 @@ function Step({ step, labelOf }: { step: PartnerStep; labelOf: Props['labelOf'] 
         {says === '' ? (
           <span className="soft">({PARTNER_SHEET.sound})</span>
         ) : (
-          <b dir="auto" className="to-read">
+          <b dir="auto" lang={CALL_LANGUAGE} className="to-read">
             “{says}”
           </b>
         )}
@@ -65,12 +66,16 @@ function Step({ step, labelOf }: { step: PartnerStep; labelOf: Props['labelOf'] 
       )}
       {plan.length > 0 && (
         <p dir="auto">
-          <span className="soft">{PARTNER_SHEET.plan}:</span> <CardRuns runs={plan} />
+          <span className="soft">{PARTNER_SHEET.plan}:</span>{' '}
+          <span lang={CALL_LANGUAGE}>
+            <CardRuns runs={plan} />
+          </span>
         </p>
       )}
       {otherwise && (
         <p dir="auto">
-          <span className="soft">{PARTNER_SHEET.otherwise}:</span> “{otherwise}”
+          <span className="soft">{PARTNER_SHEET.otherwise}:</span>{' '}
+          <span lang={CALL_LANGUAGE}>“{otherwise}”</span>
         </p>
       )}
     </li>

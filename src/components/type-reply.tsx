@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { CALL_LANGUAGE } from '../words/call-language.ts';
 import { REHEARSE } from '../words/rehearse.ts';
 import { type Proposal, WhichMove } from './which-move.tsx';
 
@@ -45,6 +46,7 @@ export function TypeReply({ start = '', propose, onReply }: Props) {
         className="typed"
         rows={3}
         dir="auto"
+        lang={CALL_LANGUAGE}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { CALL_LANGUAGE } from '../words/call-language.ts';
 import { REHEARSE } from '../words/rehearse.ts';
 import { type Pick, PickList } from './pick-list.tsx';
 
@@ -31,7 +32,7 @@ export function WhichMove({ text, proposal: { likely, rest }, onChoose, onChange
       className={all ? undefined : 'likely'}
       onKeyDown={(event) => event.repeat && event.preventDefault()}
     >
-      <p className="words" dir="auto">
+      <p className="words" dir="auto" lang={CALL_LANGUAGE}>
         {REHEARSE.quoted(text)}
       </p>
       <PickList title={REHEARSE.which} picks={picks} onPick={onChoose} />

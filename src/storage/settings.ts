@@ -13,6 +13,8 @@ export type Settings = {
   paper: 'auto' | 'letter' | 'a4';
   /** Where the person is (ISO 3166, "GB"), if that is another region than the browser's. */
   region?: string | undefined;
+  /** The language of the interface (ISO 639, "es"), if the person chose one; else it is the browser's. */
+  language?: string | undefined;
   /** The last way to reply in a rehearsal. */
   reply: (typeof WAYS)[number];
   /** How much of my line is shown. */
@@ -70,6 +72,7 @@ const FIELDS: { [Name in keyof Settings]-?: v.GenericSchema<unknown, NonNullable
   textSize: v.picklist(['normal', 'large', 'largest']),
   paper: v.picklist(['auto', 'letter', 'a4']),
   region: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
   reply: v.picklist(WAYS),
   stage: v.picklist([...STAGES, BY_ITSELF]),
   hear: v.picklist(HEARINGS),

@@ -30,16 +30,21 @@ export function say(parts: TemplateStringsArray, ...values: readonly Value[]): s
 /** A sentence without values that is known by its English only. */
 export const sayAs = (english: string): string => saying?.(english, []) ?? english;
 
-/**
- * The same object, and all its texts, however deep, are said in the language of the interface at the time they are
- * read. What is read while a file is loaded stays as it was, so that is done nowhere.
- */
-/* #__NO_SIDE_EFFECTS__ */
-export function sayAll<T extends object>(english: T): T {
+/** Makes each text of an object, however deep, a look-up of what is said for it. */
+function lookUpIn(english: object): void {
   for (const [name, value] of Object.entries(english)) {
     if (typeof value === 'string')
       Object.defineProperty(english, name, { get: () => sayAs(value), enumerable: true });
-    else if (typeof value === 'object' && value !== null) sayAll(value);
+    else if (typeof value === 'object' && value !== null) lookUpIn(value);
   }
+}
+
+/**
+ * The same object, and all its texts are said in the language of the interface at the time they are read. What is read
+ * while a file is loaded would stay as it was, so that is done nowhere.
+ */
+/* #__NO_SIDE_EFFECTS__ */
+export function sayAll<T extends object>(english: T): T {
+  lookUpIn(english);
   return english;
 }

@@ -6,6 +6,8 @@ export const SETTINGS = sayAll({
   themes: { system: 'Like this device', light: 'Light', dark: 'Dark' },
   textSize: 'Size of the words',
   textSizes: { normal: 'Normal', large: 'Large', largest: 'Very large' },
+  language: 'Language',
+  languageNote: 'Your words and the practice calls stay in English, as the real call will be.',
   region: 'Where you are',
   regionUnknown: 'Not known',
   regionNote: 'Days, phone numbers, holidays and the usual paper follow it.',

@@ -13,6 +13,8 @@ describe('settings are read one by one', () => {
     ['textSize', 20, 'normal'],
     ['paper', 'a4', 'a4'],
     ['paper', 'A4', 'auto'],
+    ['language', 'es', 'es'],
+    ['language', 'Spanish', undefined],
     ['reply', 'type', 'type'],
     ['reply', 'shout', 'pick'],
     ['stage', 'blank', 'blank'],

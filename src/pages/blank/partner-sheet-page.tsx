@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { PARTNER_SHEET } from '../../words/partner-sheet.ts';
+import { sayAs } from '../../words/say.ts';
 import { openingTitle } from '../../words/script.ts';
 import { plainSheet } from '../card/plain-sheet.ts';
 import { moveLabel } from '../rehearse/move-label.ts';
@@ -51,7 +52,7 @@ function PartnerSheetOf({ script, opening }: Props) {
           <SelectField
             label={PARTNER_SHEET.which}
             values={calls.map((call) => call.id)}
-            labels={Object.fromEntries(calls.map((call) => [call.id, call.title]))}
+            labels={Object.fromEntries(calls.map((call) => [call.id, sayAs(call.title)]))}
             value={id}
             onChange={setId}
           />

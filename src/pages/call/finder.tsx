@@ -6,6 +6,7 @@ import { parseSay } from '../../domain/library/parse-say.ts';
 import { fillParts } from '../../domain/script/fill.ts';
 import { findAnswer, indexAnswers } from '../../domain/script/find-answer.ts';
 import type { Answer } from '../../domain/script/script.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { CALL } from '../../words/call-page.ts';
 import { quoteSaid } from '../../words/quote-said.ts';
 import { useContent } from '../use-content.ts';
@@ -46,10 +47,12 @@ export function Finder({ answers, facts }: Props) {
         <dl className="finder-rows">
           {rows.map(({ id, says, line }) => (
             <div key={id}>
-              <dt className="soft" dir="auto">
+              <dt className="soft" dir="auto" lang={found.length > 0 ? CALL_LANGUAGE : undefined}>
                 {says}
               </dt>
-              <dd dir="auto">{line}</dd>
+              <dd dir="auto" lang={CALL_LANGUAGE}>
+                {line}
+              </dd>
             </div>
           ))}
         </dl>

@@ -4,6 +4,7 @@ import { fillParts } from '../../domain/script/fill.ts';
 import { linesInUse } from '../../domain/script/lines-in-use.ts';
 import { paths } from '../../paths.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { CALL } from '../../words/call-page.ts';
 import { useContent } from '../use-content.ts';
 
@@ -27,7 +28,7 @@ export function ForMachine({ script, facts }: Props) {
   return (
     <div className="for-machine">
       {lines.map(({ id, parts }) => (
-        <p key={id} dir="auto">
+        <p key={id} dir="auto" lang={CALL_LANGUAGE}>
           {fillParts(parts, facts, speech)}
         </p>
       ))}

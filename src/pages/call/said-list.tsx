@@ -1,6 +1,7 @@
 import { useWorld } from '../../device/world.tsx';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { CALLED } from '../../words/call-page.ts';
 import { quoteSaid } from '../../words/quote-said.ts';
 
@@ -27,7 +28,9 @@ export function SaidList({ script, said, saysOf, onTakeOut }: Props) {
     <ol className="said-list" aria-label={CALLED.saidSoFar}>
       {said.map((response) => (
         <li key={response}>
-          <span dir="auto">{quoteSaid(saysOf(response))}</span>
+          <span dir="auto" lang={CALL_LANGUAGE}>
+            {quoteSaid(saysOf(response))}
+          </span>
           <span className="acts small">
             {script && isNew(response) && (
               <button type="button" className="quiet" onClick={() => write(response)}>

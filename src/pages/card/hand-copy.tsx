@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { CardRuns } from '../../components/card-runs.tsx';
 import type { Run } from '../../domain/card/card.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { CARD } from '../../words/card.ts';
 import { FACT_NAMES } from '../../words/fact-names.ts';
 import { FIRST_PRINT, type Print } from './print.ts';
@@ -33,7 +34,7 @@ export function HandCopy({ script, opening }: Props) {
           <p className="soft">
             {CARD.handStep(at + 1, steps.length)}. {step.label}
           </p>
-          <p className="hand-line" dir="auto">
+          <p className="hand-line" dir="auto" lang={CALL_LANGUAGE}>
             <CardRuns runs={step.runs} />
           </p>
         </div>

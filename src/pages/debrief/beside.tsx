@@ -2,6 +2,7 @@ import type { Debrief } from '../../domain/debrief/debrief.ts';
 import { canKeep } from '../../domain/debrief/keep-wording.ts';
 import { wordsOf } from '../../domain/debrief/words-of.ts';
 import type { Judgement, TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { actWords, DEBRIEF } from '../../words/debrief.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
@@ -47,7 +48,7 @@ export function Beside({ debrief, transcript, keeping, whoSaid, open, onToggle }
           return (
             <li key={at}>
               <p className="small soft name">{whoSaid(turn.who)}</p>
-              <p className="they" dir="auto">
+              <p className="they" dir="auto" lang={turn.says ? CALL_LANGUAGE : undefined}>
                 {turn.says ? REHEARSE.quoted(turn.says) : REHEARSE.sounds.silence}
               </p>
               <p className="small strong moment">{nameOf(place)}</p>
@@ -57,14 +58,14 @@ export function Beside({ debrief, transcript, keeping, whoSaid, open, onToggle }
                     {known.from === 'said' ? DEBRIEF.youSaid : DEBRIEF.yourLine}
                   </span>
                 )}
-                {known?.words ?? actWords(reply.move)}
+                {known ? <span lang={CALL_LANGUAGE}>{known.words}</span> : actWords(reply.move)}
                 {reply.judgement === 'lost' && <span className="small soft"> ({DEBRIEF.lost})</span>}
               </p>
               <div>
                 <p dir="auto">
                   <span className="who-said">{DEBRIEF.colMine}</span>
                   {planned !== undefined && planned.trim() !== known?.words ? (
-                    planned
+                    <span lang={CALL_LANGUAGE}>{planned}</span>
                   ) : (
                     <span className="soft">{withoutWords(planned, reply.judgement)}</span>
                   )}

@@ -1,6 +1,7 @@
 import type { Partner, Rehearsal } from '../../domain/rehearsal/rehearsal.ts';
 import { PARTNER_SAID } from '../../words/partner-said.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
+import { sayAs } from '../../words/say.ts';
 
 type Props = { partner: Partner; transcript: Rehearsal['transcript'] };
 
@@ -13,12 +14,12 @@ export function PartnerSaid({ partner: { keep, change }, transcript }: Props) {
       <p>{PARTNER_SAID.practised}</p>
       {keep !== undefined && (
         <p dir="auto">
-          <b>{PARTNER_SAID.toKeep}</b> {REHEARSE.quoted(keep)}
+          <b>{PARTNER_SAID.toKeep}</b> {REHEARSE.quoted(sayAs(keep))}
         </p>
       )}
       {change !== undefined && (
         <p dir="auto">
-          <b>{PARTNER_SAID.toChange}</b> {REHEARSE.quoted(change)}
+          <b>{PARTNER_SAID.toChange}</b> {REHEARSE.quoted(sayAs(change))}
         </p>
       )}
       {hasBlank && <p className="small soft">{PARTNER_SAID.untold}</p>}

@@ -1,3 +1,4 @@
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { quoteText, type Sentence, withAnswer } from '../../words/debrief-sentences.ts';
 
 type Props = { sentences: readonly Sentence[] };
@@ -13,7 +14,7 @@ export function SentenceList({ sentences }: Props) {
           <dd>
             {withAnswer(sentence)}
             {sentence.quotes.map((quote) => (
-              <span key={quote.by} className="quote" dir="auto">
+              <span key={quote.by} className="quote" dir="auto" lang={CALL_LANGUAGE}>
                 {quoteText(quote)}
               </span>
             ))}

@@ -4,6 +4,7 @@ import { wordsOf } from '../../domain/debrief/words-of.ts';
 import type { TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
 import { paths } from '../../paths.ts';
 import type { RehearsalRow } from '../../stores/row-types.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { actWords, DEBRIEF } from '../../words/debrief.ts';
 import { stuckSentence } from '../../words/debrief-sentences.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
@@ -36,7 +37,7 @@ export function StuckPlace({ place, debrief, rehearsal, keeping, whoSaid, main, 
         {suggestion && (
           <div className="mine">
             <h3 className="label">{suggestion.from === 'own' ? DEBRIEF.yourWords : DEBRIEF.tryThis}</h3>
-            <p className="words" dir="auto">
+            <p className="words" dir="auto" lang={CALL_LANGUAGE}>
               {suggestion.text}
             </p>
           </div>
@@ -71,7 +72,9 @@ function Said({ place, turn, who }: { place: Stuck; turn: TranscriptTurn; who: s
     <dl className="said">
       <div>
         <dt>{DEBRIEF.theySaid(who)}</dt>
-        <dd dir="auto">{turn.says ? REHEARSE.quoted(turn.says) : REHEARSE.sounds.silence}</dd>
+        <dd dir="auto" lang={turn.says ? CALL_LANGUAGE : undefined}>
+          {turn.says ? REHEARSE.quoted(turn.says) : REHEARSE.sounds.silence}
+        </dd>
       </div>
       <div>
         <dt>{whose(place, turn.reply)}</dt>

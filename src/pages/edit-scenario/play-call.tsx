@@ -16,6 +16,7 @@ import { startCall } from '../../domain/rehearsal/start-call.ts';
 import { useCallNow } from '../../stores/call-editor-context.tsx';
 import { EDIT_CALL, END_NAMES } from '../../words/edit-call.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
+import { sayAs } from '../../words/say.ts';
 import { useContent } from '../use-content.ts';
 import { atTurn } from './at-turn.ts';
 
@@ -89,7 +90,7 @@ const endOf = ({ turn }: Call): keyof typeof END_NAMES =>
 const picksOf = (call: Call, moves: readonly MoveEntry[]) =>
   offersOf(call).map(({ move, edge }) => ({
     move,
-    label: edge.label ?? moves.find(({ id }) => id === moveOf(move))?.pick ?? move,
+    label: sayAs(edge.label ?? moves.find(({ id }) => id === moveOf(move))?.pick ?? move),
   }));
 
 /** Whether the last reply was a good one, and what the caller is told about it afterwards. */

@@ -12,6 +12,7 @@ import {
 import { withField } from '../../domain/library/edit/with-field.ts';
 import type { EdgeFile, MoveEntry } from '../../domain/library/schemas.ts';
 import { EDIT_CALL, JUDGED_NAMES, patienceWord } from '../../words/edit-call.ts';
+import { sayAs } from '../../words/say.ts';
 import { atTurn } from './at-turn.ts';
 import { KeptText } from './kept-text.tsx';
 import { TurnSelect } from './turn-select.tsx';
@@ -103,7 +104,7 @@ export const ReplyFields = memo(function ReplyFields(props: Props) {
 /** What a move does; a variant says which one it is. */
 function labelOf(key: string, moves: readonly MoveEntry[]): string {
   const [move, variant] = key.split('/');
-  const pick = moves.find(({ id }) => id === move)?.pick ?? key;
+  const pick = sayAs(moves.find(({ id }) => id === move)?.pick ?? key);
   return variant === undefined ? pick : `${pick} (${variant})`;
 }
 

@@ -17,7 +17,7 @@ const SHOWN_WEEKS = 8;
 /** What was done, week by week, how many calls an interview took, and what became of what was feared. */
 export function MyNumbers({ contacts }: { contacts: readonly CallRow[] }) {
   const { languages } = useWorld();
-  const { speech } = useContent();
+  const { locale } = useContent();
   const byWeek = useMemo(() => numbersByWeek(contacts, firstDayOfWeek(languages)), [contacts, languages]);
   const found = useMemo(() => perInterview(contacts), [contacts]);
   const feared = useMemo(() => fearsAndAfter(contacts), [contacts]);
@@ -34,7 +34,7 @@ export function MyNumbers({ contacts }: { contacts: readonly CallRow[] }) {
       </section>
       <section className="section">
         <h2>{PER_INTERVIEW.title}</h2>
-        <p className="say">{perInterviewWords(found, speech.locale)}</p>
+        <p className="say">{perInterviewWords(found, locale)}</p>
         <details className="small">
           <summary>{PER_INTERVIEW.how}</summary>
           {PER_INTERVIEW.howText.map((sentence) => (

@@ -15,7 +15,7 @@ type Props = {
 
 /** The record as it stands on the screen and prints. */
 export function RecordSheet({ entries, columns, days, name }: Props) {
-  const { locale } = useContent().speech;
+  const { locale } = useContent();
   return (
     <div className="record-sheet">
       <h2>{RECORD.title}</h2>

@@ -8,11 +8,11 @@ type Props = { weeks: readonly WeekNumbers[]; all: Numbers };
 
 /** One small picture for each thing that is counted, all to one scale; without a picture where there is nothing yet. */
 export function WeekPictures({ weeks, all }: Props) {
-  const { speech } = useContent();
+  const { speech, locale } = useContent();
   const labels = weekLabels(
     weeks.map(({ start }) => start),
     speech.today,
-    speech.locale,
+    locale,
   );
   const most = Math.max(1, ...weeks.flatMap((week) => COUNTED.map((each) => week[each])));
   return (

@@ -14,7 +14,7 @@ type Props = {
 
 /** The numbers of the pictures, and those of all other weeks if wanted. */
 export function WeekTable({ weeks, all, shown }: Props) {
-  const { locale } = useContent().speech;
+  const { locale } = useContent();
   const [showsAll, setShowsAll] = useState(false);
   const rows = showsAll ? weeks : weeks.slice(-shown);
   return (

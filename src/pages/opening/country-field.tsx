@@ -10,7 +10,7 @@ import { useCountries } from '../use-countries.ts';
 
 /** Which country they are in: how a number typed without gaps is said there, and which days are holidays. */
 export function CountryField({ opening }: { opening: OpeningRow }) {
-  const { speech } = useContent(opening.country);
+  const { speech, locale } = useContent(opening.country);
   const changeOpening = useOwn((own) => own.changeOpening);
   const typed = (opening.facts.employerPhone ?? '').trim();
   const isAsked = isBareNumber(typed);
@@ -18,7 +18,7 @@ export function CountryField({ opening }: { opening: OpeningRow }) {
     if (isAsked) fetchFormats();
   }, [isAsked]);
   const said = speech.number?.(typed, 'employerPhone') ?? typed;
-  const { codes, names } = useCountries(opening.country ?? '', speech.locale);
+  const { codes, names } = useCountries(opening.country ?? '', locale);
   return (
     <>
       {said !== typed && <p className="small soft">{OPENING.numberSaid(said)}</p>}

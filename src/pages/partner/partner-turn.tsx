@@ -5,6 +5,7 @@ import type { Noted } from '../../domain/partner/partner-run.ts';
 import { plannedAt } from '../../domain/partner/planned-at.ts';
 import { type Call, isOver } from '../../domain/rehearsal/call.ts';
 import { saysOf } from '../../domain/rehearsal/says-of.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { PARTNER, SOUNDS_TO_MAKE, toneWords } from '../../words/partner.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { useContent } from '../use-content.ts';
@@ -49,7 +50,7 @@ export function PartnerTurn({ opened, call, onNote, onBack, onLeave }: Props) {
           {planned.length > 0 && !over && (
             <details className="planned">
               <summary className="small">{PARTNER.theirWords}</summary>
-              <p className="say" dir="auto">
+              <p className="say" dir="auto" lang={CALL_LANGUAGE}>
                 {planned.join(' ')}
               </p>
             </details>

@@ -3,6 +3,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import type { PartnerList } from '../../domain/library/schemas.ts';
 import type { Note } from '../../domain/partner/partner-run.ts';
 import { PARTNER } from '../../words/partner.ts';
+import { sayAs } from '../../words/say.ts';
 import { NoteField } from '../note-field.tsx';
 
 type Said = { keep?: Note | undefined; change?: Note | undefined };
@@ -27,14 +28,14 @@ export function SayAtTheEnd({ list, said, onSaid, onRead, onDone, onBack }: Prop
         <NoteField
           label={PARTNER.keep}
           ownLabel={PARTNER.ownKeep}
-          sentences={list.keep}
+          sentences={list.keep.map(sayAs)}
           note={said.keep}
           onChange={(keep) => onSaid({ ...said, keep })}
         />
         <NoteField
           label={PARTNER.change}
           ownLabel={PARTNER.ownChange}
-          sentences={list.change}
+          sentences={list.change.map(sayAs)}
           note={said.change}
           onChange={(change) => onSaid({ ...said, change })}
         />

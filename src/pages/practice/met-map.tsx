@@ -1,4 +1,5 @@
 import type { MetResponses, Standing } from '../../domain/debrief/practice/met-responses.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { metSentence, PRACTICE, STANDINGS, WHO_SAYS } from '../../words/practice.ts';
 
 type Props = { met: MetResponses; shortOf: (response: string) => string };
@@ -27,7 +28,7 @@ export function MetMap({ met, shortOf }: Props) {
                 <li key={response}>
                   <Dot standing={standing} />
                   <span>
-                    {PRACTICE.theySay(shortOf(response))}{' '}
+                    <span lang={CALL_LANGUAGE}>{PRACTICE.theySay(shortOf(response))}</span>{' '}
                     <span className="small soft standing">{STANDINGS[standing]}</span>
                   </span>
                 </li>

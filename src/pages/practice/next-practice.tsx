@@ -2,7 +2,9 @@ import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts'
 import { drillId } from '../../domain/debrief/practice/drill-id.ts';
 import type { Plan } from '../../domain/debrief/practice/plan.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { callReason, difficultyWord, drillReason, PRACTICE } from '../../words/practice.ts';
+import { sayAs } from '../../words/say.ts';
 
 type Props = {
   next: Plan['next'];
@@ -21,7 +23,9 @@ export function NextPractice({ next, calls, shortOf, onStart }: Props) {
     return (
       <section className="practise-now">
         {timed && <p className="small soft">{PRACTICE.halfMinute}</p>}
-        <h2 id="practise-now">{PRACTICE.theySay(shortOf(next.response))}</h2>
+        <h2 id="practise-now" lang={CALL_LANGUAGE}>
+          {PRACTICE.theySay(shortOf(next.response))}
+        </h2>
         <p>{drillReason(next)}</p>
         <button
           type="button"
@@ -40,7 +44,7 @@ export function NextPractice({ next, calls, shortOf, onStart }: Props) {
       <p className="small soft">
         {PRACTICE.wholeCall} · {difficultyWord(call.difficulty)}
       </p>
-      <h2 id="practise-now">{call.title}</h2>
+      <h2 id="practise-now">{sayAs(call.title)}</h2>
       <p>{callReason(next.why, shortOf)}</p>
       <button type="button" className="act" aria-describedby="practise-now" onClick={() => onStart(next.id)}>
         {PRACTICE.start}

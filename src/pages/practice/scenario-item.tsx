@@ -1,5 +1,6 @@
 import type { CallSummary } from '../../domain/debrief/practice/call-summary.ts';
 import { difficultyWord, PRACTICE } from '../../words/practice.ts';
+import { sayAs } from '../../words/say.ts';
 
 type Props = {
   call: CallSummary | undefined;
@@ -16,8 +17,8 @@ export function ScenarioItem({ call, times, onStart }: Props) {
     <li>
       <p className="want small soft">{difficultyWord(call.difficulty)}</p>
       <div>
-        <h3 id={id}>{call.title}</h3>
-        <p>{call.about}</p>
+        <h3 id={id}>{sayAs(call.title)}</h3>
+        <p>{sayAs(call.about)}</p>
         <p className="soft small">
           {PRACTICE.times(times)}
           {call.direction === 'in' && ` · ${PRACTICE.theyRing}`}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { READ } from '../../words/read.ts';
 import type { ReadLine } from './lines-to-read.ts';
 
@@ -15,7 +16,7 @@ export function Prompt({ label, line, words }: Props) {
   return (
     <>
       <p className="small soft prompt-label">{label}</p>
-      <p className="prompt" ref={words} tabIndex={-1} dir="auto">
+      <p className="prompt" ref={words} tabIndex={-1} dir="auto" lang={CALL_LANGUAGE}>
         {line.breaths.map((breath, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: breaths have no name but their place
           <span key={at}>{breath} </span>
@@ -36,7 +37,7 @@ export function Upcoming({ line, label }: { line: ReadLine | undefined; label: s
     line && (
       <p className="soft upcoming" dir="auto">
         <span className="unseen">{label}: </span>
-        {line.breaths.join(' ')}
+        <span lang={CALL_LANGUAGE}>{line.breaths.join(' ')}</span>
       </p>
     )
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { parseSay } from '../../domain/library/parse-say.ts';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { plainWords } from '../plain-words.ts';
 import { useContent } from '../use-content.ts';
@@ -25,7 +26,7 @@ export function BlankMind({ call, hint, onReady }: Props) {
       <p>
         <span className="label">{REHEARSE.blankSay}</span>
         {says.map((say) => (
-          <span className="words" key={say} dir="auto">
+          <span className="words" key={say} dir="auto" lang={CALL_LANGUAGE}>
             {say}
           </span>
         ))}

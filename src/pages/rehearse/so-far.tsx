@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TranscriptTurn } from '../../domain/rehearsal/rehearsal.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 
 type Props = { transcript: readonly TranscriptTurn[]; onGoTo: (at: number) => void; onStay: () => void };
@@ -20,7 +21,7 @@ export function SoFar({ transcript, onGoTo, onStay }: Props) {
             <li key={`${turn}.${at}`}>
               <button type="button" dir="auto" onClick={() => onGoTo(at)}>
                 <span>
-                  {says ? REHEARSE.quoted(says) : REHEARSE.sounds.silence}
+                  {says ? <span lang={CALL_LANGUAGE}>{REHEARSE.quoted(says)}</span> : REHEARSE.sounds.silence}
                   {reply.text && <span className="small soft">{REHEARSE.youSaid(reply.text)}</span>}
                 </span>
               </button>

@@ -4,6 +4,7 @@ import type { Facts } from '../../domain/library/ids.ts';
 import type { MarkKind } from '../../domain/script/marks/mark.ts';
 import type { Answer, Script } from '../../domain/script/script.ts';
 import { useActions, useOwn } from '../../stores/session-context.tsx';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { quoteSaid } from '../../words/quote-said.ts';
 import { useContent } from '../use-content.ts';
 import { AnswerTools } from './answer-tools.tsx';
@@ -27,7 +28,12 @@ export function AnswerField({ answer, theySay, scriptId, facts, isFirst }: Props
   const found = useMarks(seen, 'line', 'call', facts, [never, answer.unmarked]);
   const marks = seen === text ? found : [];
   return (
-    <LineField label={quoteSaid(theySay)} segments={segments} marks={marks} onChange={type}>
+    <LineField
+      label={<span lang={CALL_LANGUAGE}>{quoteSaid(theySay)}</span>}
+      segments={segments}
+      marks={marks}
+      onChange={type}
+    >
       <MarkNotes
         channel="call"
         text={text}

@@ -11,13 +11,13 @@ type Props = { script: ScriptRow; facts: Facts };
 
 /** How the words were before, what was different, and one tap to bring them back. */
 export function EarlierVersions({ script, facts }: Props) {
-  const { speech } = useContent();
+  const { speech, locale } = useContent();
   const changeScript = useOwn((own) => own.changeScript);
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const versions = script.versions ?? [];
   if (versions.length === 0) return null;
-  const day = new Intl.DateTimeFormat(speech.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <details className="tools section" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>

@@ -9,11 +9,11 @@ import { useCountries } from '../use-countries.ts';
 /** Where the person is: how days and numbers are written, which paper is usual, and which days are holidays. */
 export function RegionField() {
   const { languages } = useWorld();
-  const { speech } = useContent();
+  const { locale } = useContent();
   const region = useOwn((own) => own.settings.region);
   const changeSettings = useOwn((own) => own.changeSettings);
   const here = region ?? regionOf(languages) ?? '';
-  const { codes, names } = useCountries(here, speech.locale);
+  const { codes, names } = useCountries(here, locale);
   return (
     <>
       <div className="fact-fields">

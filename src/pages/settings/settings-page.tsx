@@ -9,6 +9,7 @@ import { FACT_NAMES } from '../../words/fact-names.ts';
 import { SETTINGS } from '../../words/settings.ts';
 import { ChoiceFields } from '../rehearse/choice-fields.tsx';
 import { KeepSafe } from './keep-safe.tsx';
+import { LanguageField } from './language-field.tsx';
 import { MyPace } from './my-pace.tsx';
 import { OwnWords } from './own-words.tsx';
 import { RegionField } from './region-field.tsx';
@@ -54,6 +55,7 @@ export function SettingsPage({ onSaveFile, onShare }: Props) {
             onChange={(paper) => changeSettings({ paper })}
           />
         </div>
+        <LanguageField />
         <RegionField />
       </section>
       <MyPace />

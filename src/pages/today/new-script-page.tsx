@@ -8,6 +8,7 @@ import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { FIRST_VISIT } from '../../words/first-visit.ts';
 import { useContent } from '../use-content.ts';
 import { ExampleCard } from './example-card.tsx';
+import { LanguageLine } from './language-line.tsx';
 import { Worries } from './worries.tsx';
 
 type Props = { onShare: () => Promise<void> };
@@ -57,6 +58,7 @@ export function NewScriptPage({ onShare }: Props) {
             {place === 'memory' && !trouble && <span role="status">{FIRST_VISIT.shared}</span>}
           </p>
         )}
+        {first && <LanguageLine />}
       </section>
       <aside className="desk">
         <ExampleCard />

@@ -13,6 +13,7 @@ import { playReplies } from '../../domain/rehearsal/play-replies.ts';
 import { saysOf } from '../../domain/rehearsal/says-of.ts';
 import { fillParts } from '../../domain/script/fill.ts';
 import { paths } from '../../paths.ts';
+import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
 import { WATCH } from '../../words/watch.ts';
 import { useContent } from '../use-content.ts';
@@ -61,7 +62,9 @@ function ModelCall({ goal }: { goal: Goal }) {
       {reply && (
         <div className="mine">
           <h2 className="label">{name}</h2>
-          <p className="words">{fillParts(parseSay(reply.say).parts, base.example, speech)}</p>
+          <p className="words" lang={CALL_LANGUAGE}>
+            {fillParts(parseSay(reply.say).parts, base.example, speech)}
+          </p>
           {reply.note && <p className="small soft model-note">{reply.note}</p>}
         </div>
       )}

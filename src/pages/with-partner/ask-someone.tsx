@@ -9,6 +9,7 @@ import type { OpeningRow, RehearsalRow, ScriptRow } from '../../stores/row-types
 import { useOwn } from '../../stores/session-context.tsx';
 import { withWriter } from '../../words/library.ts';
 import { WITH_PARTNER } from '../../words/partner.ts';
+import { sayAs } from '../../words/say.ts';
 import { useContent } from '../use-content.ts';
 import { InvitationFor } from './invitation-for.tsx';
 
@@ -35,7 +36,7 @@ export function AskSomeone({ script, opening, practised }: Props) {
       )
       .map((row) => [ownCallId(row.id), withWriter(row)] as const);
     return new Map([
-      ...ids.map((id) => [id, all.find((call) => call.id === id)?.title ?? id] as const),
+      ...ids.map((id) => [id, sayAs(all.find((call) => call.id === id)?.title ?? id)] as const),
       ...theirs,
     ]);
   }, [ids, all, own, goal]);
@@ -51,7 +52,7 @@ export function AskSomeone({ script, opening, practised }: Props) {
           value={chosen}
           onChange={setChosen}
         />
-        <p className="small soft">{all.find(({ id }) => id === chosen)?.about}</p>
+        <p className="small soft">{sayAs(all.find(({ id }) => id === chosen)?.about ?? '')}</p>
       </div>
       {chosen !== '' && <InvitationFor key={chosen} scenario={chosen} script={script} opening={opening} />}
     </section>

@@ -6,6 +6,7 @@ import type { PartnerRun } from '../../domain/partner/partner-run.ts';
 import { startForPartner } from '../../domain/partner/with-run.ts';
 import type { RehearsalRow } from '../../stores/row-types.ts';
 import { PARTNER, typedTrouble, WITH_PARTNER } from '../../words/partner.ts';
+import { sayAs } from '../../words/say.ts';
 import { NoteField } from '../note-field.tsx';
 import { useContent } from '../use-content.ts';
 import { useGraphOf } from '../use-graph-of.ts';
@@ -53,14 +54,14 @@ export function WordsBack({ waiting, onRun }: Props) {
         <NoteField
           label={PARTNER.keep}
           ownLabel={PARTNER.ownKeep}
-          sentences={list.keep}
+          sentences={list.keep.map(sayAs)}
           note={added.keep}
           onChange={(keep) => setAdded({ ...added, keep })}
         />
         <NoteField
           label={PARTNER.change}
           ownLabel={PARTNER.ownChange}
-          sentences={list.change}
+          sentences={list.change.map(sayAs)}
           note={added.change}
           onChange={(change) => setAdded({ ...added, change })}
         />
