@@ -24,6 +24,7 @@ export const PATTERNS = {
   myCalls: '/my-calls',
   library: '/library',
   editCall: '/library/scenarios/:id',
+  editTemplate: '/library/templates/:id',
   pack: '/pack/:payload',
   settings: '/settings',
   finish: '/finish',
@@ -61,6 +62,8 @@ export const paths = {
   library: PATTERNS.library,
   /** A practice call of the person's own, to be written. */
   editCall: (id: string) => `/library/scenarios/${id}`,
+  /** Words to begin with of the person's own, to be written. */
+  editTemplate: (id: string) => `/library/templates/${id}`,
   /** Practice calls that somebody sends: it holds all of them. */
   pack: (payload: string) => `/pack/${payload}`,
   settings: PATTERNS.settings,

@@ -67,6 +67,11 @@ const EditScenarioPage = lazy(() =>
     default: page.EditScenarioPage,
   })),
 );
+const EditTemplatePage = lazy(() =>
+  import('../pages/edit-template/edit-template-page.tsx').then((page) => ({
+    default: page.EditTemplatePage,
+  })),
+);
 const SettingsPage = lazy(() =>
   import('../pages/settings/settings-page.tsx').then((page) => ({ default: page.SettingsPage })),
 );
@@ -106,6 +111,7 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
       <Route path={PATTERNS.library} element={<LibraryPage />} />
       <Route path={PATTERNS.pack} element={<PackPage />} />
       <Route path={PATTERNS.editCall} element={<EditScenarioPage />} />
+      <Route path={PATTERNS.editTemplate} element={<EditTemplatePage />} />
       <Route path={PATTERNS.settings} element={<SettingsPage onSaveFile={onSaveFile} onShare={onShare} />} />
       <Route
         path={PATTERNS.finish}

@@ -9,6 +9,7 @@ export interface DeviceSchema extends DBSchema {
   rehearsals: { key: string; value: unknown; indexes: { 'by script': [string, number] } };
   calls: { key: string; value: unknown; indexes: { 'by opening': string } };
   scenarios: { key: string; value: unknown };
+  templates: { key: string; value: unknown };
   settings: { key: string; value: unknown };
   setAside: { key: number; value: SetAside; indexes: { 'by reason': SetAside['reason'] } };
 }
@@ -44,6 +45,12 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'a store for practice calls of their own',
     run: (db) => {
       db.createObjectStore('scenarios', { keyPath: 'id' });
+    },
+  },
+  {
+    name: 'a store for words to begin with of their own',
+    run: (db) => {
+      db.createObjectStore('templates', { keyPath: 'id' });
     },
   },
 ];

@@ -5,6 +5,7 @@ import { rehearsalRowSchema } from './rehearsal-row-schema.ts';
 import { scenarioRowSchema } from './scenario-row-schema.ts';
 import { scriptRowSchema } from './script-row-schema.ts';
 import { settingsRowSchema } from './settings-row-schema.ts';
+import { templateRowSchema } from './template-row-schema.ts';
 
 export const ROW_SCHEMAS = {
   me: meRowSchema,
@@ -13,5 +14,6 @@ export const ROW_SCHEMAS = {
   rehearsals: rehearsalRowSchema,
   calls: callRowSchema,
   scenarios: scenarioRowSchema,
+  templates: templateRowSchema,
   settings: settingsRowSchema,
 } as const;

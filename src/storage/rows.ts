@@ -1,5 +1,6 @@
 import type { LoggedCall } from '../domain/calls/logged-call.ts';
 import type { OwnScenario } from '../domain/library/own-scenario.ts';
+import type { OwnTemplate } from '../domain/library/own-template.ts';
 import type { Me, Opening } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import type { Script } from '../domain/script/script.ts';
@@ -15,10 +16,20 @@ export type ScriptRow = Row<Script>;
 export type RehearsalRow = Row<Rehearsal>;
 export type CallRow = Row<LoggedCall>;
 export type ScenarioRow = Row<OwnScenario>;
+export type TemplateRow = Row<OwnTemplate>;
 /** The one row of settings; its id is `settings`. */
 export type SettingsRow = Row<Settings>;
 
-export const STORES = ['me', 'openings', 'scripts', 'rehearsals', 'calls', 'scenarios', 'settings'] as const;
+export const STORES = [
+  'me',
+  'openings',
+  'scripts',
+  'rehearsals',
+  'calls',
+  'scenarios',
+  'templates',
+  'settings',
+] as const;
 export type StoreName = (typeof STORES)[number];
 
 export type RowOf = {
@@ -28,6 +39,7 @@ export type RowOf = {
   rehearsals: RehearsalRow;
   calls: CallRow;
   scenarios: ScenarioRow;
+  templates: TemplateRow;
   settings: SettingsRow;
 };
 
@@ -49,5 +61,6 @@ export const noRows = (): Rows => ({
   rehearsals: [],
   calls: [],
   scenarios: [],
+  templates: [],
   settings: [],
 });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { LoggedCall } from '../domain/calls/logged-call.ts';
 import type { Channel, Facts } from '../domain/library/ids.ts';
 import type { OwnScenario } from '../domain/library/own-scenario.ts';
+import type { OwnTemplate } from '../domain/library/own-template.ts';
 import type { Me, MeFact, Opening, OpeningFact } from '../domain/openings/opening.ts';
 import type { Rehearsal } from '../domain/rehearsal/rehearsal.ts';
 import { editLine } from '../domain/script/edit-line.ts';
@@ -16,6 +17,7 @@ import type {
   Rows,
   ScenarioRow,
   ScriptRow,
+  TemplateRow,
 } from '../storage/rows.ts';
 import type { Settings } from '../storage/settings.ts';
 import { bareRecord } from './bare-record.ts';
@@ -66,6 +68,11 @@ export type OwnActions = {
   removeScenario: (id: string) => void;
   /** Undoes a removal. */
   putBackScenario: (row: ScenarioRow) => void;
+  addTemplate: (template: OwnTemplate) => string;
+  changeTemplate: (id: string, template: OwnTemplate) => void;
+  removeTemplate: (id: string) => void;
+  /** Undoes a removal. */
+  putBackTemplate: (row: TemplateRow) => void;
   changeSettings: (patch: Partial<Settings>) => void;
   /** Rows as another tab, a backup or the history has them: taken as they are, and those removed there. */
   replaceRows: (rows: Partial<Rows>, gone?: readonly RowKey[]) => void;
@@ -147,6 +154,18 @@ export function createOwnStore({ start, now, newId }: Deps): StoreApi<Own> {
       putBackScenario: (row) =>
         set(({ scenarios }) => ({
           scenarios: bareRecord(scenarios, { [row.id]: changedRow(row, now(), row) }),
+        })),
+      addTemplate: (template) => {
+        const row: TemplateRow = newRow(newId(), now(), template);
+        set(({ templates }) => ({ templates: bareRecord(templates, { [row.id]: row }) }));
+        return row.id;
+      },
+      changeTemplate: (id, template) =>
+        set(({ templates }) => ({ templates: changeOne(templates, id, now(), () => template) })),
+      removeTemplate: (id) => set((own) => withRows(own, {}, [{ store: 'templates', id }])),
+      putBackTemplate: (row) =>
+        set(({ templates }) => ({
+          templates: bareRecord(templates, { [row.id]: changedRow(row, now(), row) }),
         })),
       changeSettings: (patch) =>
         set(({ settings }) => ({ settings: changedRow(settings, now(), { ...settings, ...patch }) })),

@@ -13,6 +13,7 @@ import {
   type SettingsRow,
   STORES,
   type StoreName,
+  type TemplateRow,
 } from '../storage/rows.ts';
 import { bareRecord } from './bare-record.ts';
 
@@ -25,6 +26,7 @@ export type Owned = {
   rehearsals: Record<string, RehearsalRow>;
   calls: Record<string, CallRow>;
   scenarios: Record<string, ScenarioRow>;
+  templates: Record<string, TemplateRow>;
 };
 
 export const NOTHING_OWNED: Owned = {
@@ -35,6 +37,7 @@ export const NOTHING_OWNED: Owned = {
   rehearsals: bareRecord(),
   calls: bareRecord(),
   scenarios: bareRecord(),
+  templates: bareRecord(),
 };
 
 /** The rows of a store by id. `me` and `settings` are no rows before anything was said or chosen. */
@@ -63,6 +66,7 @@ export function withRows(owned: Owned, rows: Partial<Rows>, gone: readonly RowKe
     rehearsals: putAll(owned.rehearsals, rows.rehearsals),
     calls: putAll(owned.calls, rows.calls),
     scenarios: putAll(owned.scenarios, rows.scenarios),
+    templates: putAll(owned.templates, rows.templates),
   };
   for (const store of STORES) {
     const ids = gone.filter((key) => key.store === store).map((key) => key.id);

@@ -6,3 +6,4 @@ export type ScriptRow = Owned['scripts'][string];
 export type RehearsalRow = Owned['rehearsals'][string];
 export type CallRow = Owned['calls'][string];
 export type ScenarioRow = Owned['scenarios'][string];
+export type TemplateRow = Owned['templates'][string];

@@ -22,6 +22,7 @@ const THINGS: Readonly<Record<string, (nth: number) => string>> = {
   rehearsals: (nth) => say`practice call ${nth}`,
   calls: (nth) => say`noted call ${nth}`,
   scenarios: (nth) => say`practice call of your own ${nth}`,
+  templates: (nth) => say`set of words to begin with ${nth}`,
   settings: () => say`its settings`,
 };
 

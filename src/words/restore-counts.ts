@@ -9,6 +9,8 @@ const MANY: Record<string, (count: number) => string> = {
   calls: (count) => (count === 1 ? say`1 noted call` : say`${count} noted calls`),
   scenarios: (count) =>
     count === 1 ? say`1 practice call of your own` : say`${count} practice calls of your own`,
+  templates: (count) =>
+    count === 1 ? say`1 set of words to begin with` : say`${count} sets of words to begin with`,
 };
 
 const ONE: Record<string, string> = sayAll({ me: 'What you told about yourself', settings: 'Your settings' });

@@ -26,6 +26,7 @@ import type {
   ScenarioRow,
   ScriptRow,
   SettingsRow,
+  TemplateRow,
 } from '../../src/storage/rows.ts';
 
 /** Words as people and their enemies type them. */
@@ -260,6 +261,19 @@ export const anyScenario = record(
   ['by', 'pack'],
 ) as fc.Arbitrary<ScenarioRow>;
 
+export const anyTemplate = record(
+  {
+    ...header,
+    yaml: anyWords,
+    title: anyWords,
+    goal: fc.constantFrom(...GOALS),
+    channel: fc.constantFrom(...CHANNELS),
+    style: fc.constantFrom(...STYLES),
+    errors: fc.nat(),
+  },
+  [],
+) as fc.Arbitrary<TemplateRow>;
+
 const unique = <T extends { id: string }>(row: fc.Arbitrary<T>) =>
   fc.uniqueArray(row, { selector: ({ id }) => id, maxLength: 4 });
 
@@ -271,5 +285,6 @@ export const anyRows = record({
   rehearsals: unique(anyRehearsal),
   calls: unique(anyCall),
   scenarios: unique(anyScenario),
+  templates: unique(anyTemplate),
   settings: fc.array(anySettings, { maxLength: 1 }),
 }) as fc.Arbitrary<Rows>;

@@ -14,6 +14,7 @@ import {
   rehearsal,
   rowsBeforeCalls,
   rowsBeforeScenarios,
+  rowsBeforeTemplates,
   rowsForTests,
   script,
   settings,
@@ -141,7 +142,9 @@ describe('a database of an earlier version', () => {
     const name = freshName();
     await makeOld(name, sample);
     const storage = await openHere(name);
-    const held = [rowsBeforeCalls(), rowsBeforeScenarios(), rowsForTests()][sample.version - 1];
+    const held = [rowsBeforeCalls(), rowsBeforeScenarios(), rowsBeforeTemplates(), rowsForTests()][
+      sample.version - 1
+    ];
     expect(await storage.readAll()).toEqual(held);
     expect(await storage.rehearsalsOf('script1', 9)).toEqual([rehearsal]);
     await storage.write(put('calls', { ...call, id: 'call2' }));

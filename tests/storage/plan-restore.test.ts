@@ -59,6 +59,7 @@ describe('what a restore does to a row', () => {
       rehearsals: { added: 1, updated: 0, kept: 0 },
       calls: { added: 1, updated: 0, kept: 0 },
       scenarios: { added: 1, updated: 0, kept: 0 },
+      templates: { added: 1, updated: 0, kept: 0 },
       settings: { added: 1, updated: 0, kept: 0 },
     });
   });

@@ -55,6 +55,7 @@ describe('a backup file', () => {
       rehearsals: 1,
       calls: 1,
       scenarios: 1,
+      templates: 1,
       settings: 1,
     });
   });

@@ -8,6 +8,7 @@ import type {
   ScenarioRow,
   ScriptRow,
   SettingsRow,
+  TemplateRow,
 } from '../../src/storage/rows.ts';
 
 /** One row of each kind, with every field a row may have. */
@@ -158,6 +159,18 @@ export const scenario: ScenarioRow = {
   pack: 'shops/bakery.yaml',
 };
 
+export const template: TemplateRow = {
+  id: 'template1',
+  v: 1,
+  changedAt: 160,
+  yaml: 'goal: confirm-receipt # for shops\nchannel: voicemail\nstyle: warm\n',
+  title: 'For shops',
+  goal: 'confirm-receipt',
+  channel: 'voicemail',
+  style: 'warm',
+  errors: 1,
+};
+
 export const rowsForTests = (): Rows => ({
   me: [me],
   openings: [opening],
@@ -165,11 +178,15 @@ export const rowsForTests = (): Rows => ({
   rehearsals: [rehearsal],
   calls: [call],
   scenarios: [scenario],
+  templates: [template],
   settings: [settings],
 });
 
+/** The same as before a person could have words to begin with of their own. */
+export const rowsBeforeTemplates = (): Rows => ({ ...rowsForTests(), templates: [] });
+
 /** The same as before a person could have practice calls of their own. */
-export const rowsBeforeScenarios = (): Rows => ({ ...rowsForTests(), scenarios: [] });
+export const rowsBeforeScenarios = (): Rows => ({ ...rowsBeforeTemplates(), scenarios: [] });
 
 /** The same as the first version had them: no calls yet, and an opening that did not ask for another way. */
 export function rowsBeforeCalls(): Rows {

@@ -5,7 +5,17 @@ import { openDeviceStorage } from '../../src/storage/open-device-storage.ts';
 import { type AnyRow, noRows, type RowKey, type StoreName } from '../../src/storage/rows.ts';
 import type { Put, Storage } from '../../src/storage/storage.ts';
 import { freshName } from './device-for-tests.ts';
-import { call, me, opening, rehearsal, rowsForTests, scenario, script, settings } from './rows-for-tests.ts';
+import {
+  call,
+  me,
+  opening,
+  rehearsal,
+  rowsForTests,
+  scenario,
+  script,
+  settings,
+  template,
+} from './rows-for-tests.ts';
 
 const open: Storage[] = [];
 afterEach(() => {
@@ -24,6 +34,7 @@ const ALL: Put[] = [
   put('rehearsals', rehearsal),
   put('calls', call),
   put('scenarios', scenario),
+  put('templates', template),
   put('settings', settings),
 ];
 const OPENING: RowKey = { store: 'openings', id: opening.id };
@@ -94,7 +105,7 @@ describe.each([
     ]);
     const left = await storage.readAll();
     const ids = listRows(left).map(({ row }) => row.id);
-    expect(ids).toEqual(['me', 'o2', 's2', 'r2', 'c2', scenario.id, 'settings']);
+    expect(ids).toEqual(['me', 'o2', 's2', 'r2', 'c2', scenario.id, template.id, 'settings']);
   });
 
   test('a row that cannot be stored leaves everything as it was', async () => {

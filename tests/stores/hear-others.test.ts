@@ -20,8 +20,8 @@ const does = async (session: Session, act: (own: ReturnType<Session['own']['getS
   await settle();
 };
 const rowsOf = ({ own }: Session) => {
-  const { me: mine, settings, openings, scripts, rehearsals, calls, scenarios } = own.getState();
-  return { me: mine, settings, openings, scripts, rehearsals, calls, scenarios };
+  const { me: mine, settings, openings, scripts, rehearsals, calls, scenarios, templates } = own.getState();
+  return { me: mine, settings, openings, scripts, rehearsals, calls, scenarios, templates };
 };
 
 describe('what is done in one tab shows in the other', () => {

@@ -17,8 +17,17 @@ const refusing = (rule: StorageRule) => async (): Promise<Storage> => {
   throw new StorageTrouble(rule);
 };
 const rowsOf = ({ own }: Session) => {
-  const { me: mine, settings: chosen, openings, scripts, rehearsals, calls, scenarios } = own.getState();
-  return { me: mine, settings: chosen, openings, scripts, rehearsals, calls, scenarios };
+  const {
+    me: mine,
+    settings: chosen,
+    openings,
+    scripts,
+    rehearsals,
+    calls,
+    scenarios,
+    templates,
+  } = own.getState();
+  return { me: mine, settings: chosen, openings, scripts, rehearsals, calls, scenarios, templates };
 };
 const planOf = async (session: Session, text: string) => {
   const found = await session.planRestore(text);

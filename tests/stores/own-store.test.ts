@@ -11,6 +11,7 @@ import {
   scenario,
   script,
   settings,
+  template,
 } from '../storage/rows-for-tests.ts';
 
 const speech: Speech = { locale: 'en', today: '2026-11-20', blank: (fact) => `______ (${fact})` };
@@ -24,6 +25,7 @@ const start: Owned = {
   rehearsals: { [rehearsal.id]: rehearsal, other: { ...rehearsal, id: 'other', scriptId: 'script2' } },
   calls: { [call.id]: call },
   scenarios: {},
+  templates: {},
 };
 
 let time = 0;
@@ -251,5 +253,23 @@ describe('a practice call of their own', () => {
     expect(own.getState().scenarios).toEqual({});
     if (changed) own.getState().putBackScenario(changed);
     expect(own.getState().scenarios[id]).toMatchObject({ title: 'The bakery' });
+  });
+});
+
+describe('words to begin with of their own', () => {
+  const { id: _id, v: _v, changedAt: _at, ...shops } = template;
+
+  test('are added, changed, taken out and put back', () => {
+    const own = open();
+    const id = own.getState().addTemplate(shops);
+    expect(own.getState().templates[id]).toEqual({ ...shops, id, v: 1, changedAt: 1_000 });
+    time = 2_000;
+    own.getState().changeTemplate(id, { ...shops, title: 'For cafés' });
+    const changed = own.getState().templates[id];
+    expect(changed).toMatchObject({ title: 'For cafés', changedAt: 2_000 });
+    own.getState().removeTemplate(id);
+    expect(own.getState().templates).toEqual({});
+    if (changed) own.getState().putBackTemplate(changed);
+    expect(own.getState().templates[id]).toMatchObject({ title: 'For cafés' });
   });
 });

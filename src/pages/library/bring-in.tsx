@@ -1,9 +1,11 @@
 import { type DragEvent, useId, useState } from 'react';
 import type { Finding } from '../../domain/library/finding.ts';
+import { isTemplate } from '../../domain/library/is-template.ts';
 import { MOST_SENT, splitCalls } from '../../domain/library/pack/pack-file.ts';
 import { useActions } from '../../stores/session-context.tsx';
 import { LIBRARY } from '../../words/library.ts';
 import { PACKS } from '../../words/packs.ts';
+import { TEMPLATES } from '../../words/templates.ts';
 import { useTakeSent } from './pack-take.ts';
 
 /** What is bigger in bytes than any call may have characters is not even opened. */
@@ -20,7 +22,7 @@ const NOTHING: Told = { said: '', findings: [] };
 /** Takes over a practice call from a file that is chosen or dragged here; says what is wrong with it, line by line. */
 export function BringIn() {
   const id = useId();
-  const { addScenario } = useActions();
+  const { addScenario, addTemplate } = useActions();
   const takeSent = useTakeSent();
   const [told, setTold] = useState(NOTHING);
   const take = async (file: File | undefined) => {
@@ -30,6 +32,7 @@ export function BringIn() {
     setTold({ said: LIBRARY.reading, findings: [] });
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return setTold({ said: LIBRARY.notRead(name), findings: [] });
+    if (isTemplate(text)) return setTold(await takeTemplate(name, text));
     const count = mayHoldSeveral(name) ? splitCalls(text).length : 1;
     if (count > 1) return setTold(await takeSeveral(name, text, count));
     const { readOwnScenario } = await import('../../stores/read-own-scenario.ts');
@@ -38,6 +41,14 @@ export function BringIn() {
     addScenario(scenario);
     const heading = findings.length > 0 ? { heading: LIBRARY.told(name) } : {};
     setTold({ said: LIBRARY.brought(scenario.title), ...heading, findings });
+  };
+  const takeTemplate = async (name: string, text: string): Promise<Told> => {
+    const { openTemplate } = await import('../../domain/library/open-template.ts');
+    const { findings, opened } = openTemplate({ path: name, text });
+    if (!opened) return { said: '', heading: LIBRARY.refused(name), findings };
+    const title = name.replace(/\.[^.]*$/, '').slice(0, 100) || name;
+    addTemplate({ ...opened.own, title });
+    return { said: TEMPLATES.brought(title), findings: [] };
   };
   /** A file of several calls: those that can be read are taken over, and what keeps out the others is told. */
   const takeSeveral = async (name: string, text: string, count: number): Promise<Told> => {

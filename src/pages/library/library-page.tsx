@@ -10,6 +10,7 @@ import { useStartRehearsal } from '../use-start-rehearsal.ts';
 import { BringIn } from './bring-in.tsx';
 import { BuiltIn } from './built-in.tsx';
 import { OwnCalls } from './own-calls.tsx';
+import { OwnTemplates } from './own-templates.tsx';
 import { PackCalls } from './pack-calls.tsx';
 import { PackSend } from './pack-send.tsx';
 import { useWordsToPractise } from './use-words-to-practise.ts';
@@ -40,6 +41,7 @@ export function LibraryPage() {
       <BringIn />
       <PackCalls onStart={start} />
       <PackSend />
+      <OwnTemplates />
       <BuiltIn calls={all} onStart={start} />
     </>
   );

@@ -7,6 +7,7 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
 import { useContent } from '../use-content.ts';
 import { useAddScript } from '../use-new-script.ts';
+import { OwnWords } from './own-words.tsx';
 import { StyleField } from './style-field.tsx';
 
 type Props = { script: ScriptRow; channel: Channel; onChannel: (channel: Channel) => void };
@@ -42,6 +43,7 @@ export function ScriptSettings({ script, channel, onChannel }: Props) {
         onChange={onChannel}
       />
       <StyleField script={script} channel={channel} />
+      <OwnWords script={script} channel={channel} />
     </form>
   );
 }
