@@ -18,6 +18,7 @@ test.each([
       '1 practice call',
       '1 noted call',
       '1 practice call of your own',
+      '1 set of words to begin with',
       'What you told about yourself',
       'Your settings',
     ],
