@@ -3,7 +3,8 @@ import { freeName } from './make-name.ts';
 
 /**
  * A call that is not finished, as one that can be played from a turn: what leads to a turn that is not there leads to an
- * empty end, `nothing`. Surprises are left out, since they come from elsewhere.
+ * empty end, `nothing`, and so does patience that is over where no end was written for it: every run must end. Surprises
+ * are left out, since they come from elsewhere.
  */
 export function playableCall(file: ScenarioFile, from: string): { file: ScenarioFile; nothing: string } {
   const nothing = freeName('nothing-here-yet', [file.turns]);
@@ -11,8 +12,10 @@ export function playableCall(file: ScenarioFile, from: string): { file: Scenario
   const turns: Record<string, TurnFile> = { [nothing]: { sound: 'silence', end: 'dropped' } };
   for (const [id, turn] of Object.entries(file.turns)) turns[id] = playableTurn(turn, there);
   const { events: _events, ...rest } = file;
+  const last = there(file['out-of-patience']);
+  const outOfPatience = turns[last]?.end === undefined ? nothing : last;
   return {
-    file: { ...rest, start: [there(from)], turns, 'out-of-patience': there(file['out-of-patience']) },
+    file: { ...rest, start: [there(from)], turns, 'out-of-patience': outOfPatience },
     nothing,
   };
 }
