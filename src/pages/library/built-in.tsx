@@ -7,6 +7,7 @@ import { GOALS } from '../../domain/library/ids.ts';
 import { paths } from '../../paths.ts';
 import { useActions } from '../../stores/session-context.tsx';
 import { LIBRARY, LIBRARY_GOALS } from '../../words/library.ts';
+import { sayAs } from '../../words/say.ts';
 import { useContent } from '../use-content.ts';
 import { CallRow } from './call-row.tsx';
 
@@ -22,6 +23,7 @@ export function BuiltIn({ calls, onStart }: Props) {
   const [goal, setGoal] = useState<(typeof FILTERS)[number]>('every');
   const [copied, setCopied] = useState<{ title: string; rowId: string }>();
   const shown = calls
+    .map((call) => ({ ...call, title: sayAs(call.title), about: sayAs(call.about) }))
     .filter((call) => goal === 'every' || call.goal === goal || call.goal === 'any')
     .filter(({ title, about }) => holds(`${title} ${about}`, search))
     .sort((one, other) => one.difficulty - other.difficulty);
