@@ -3,6 +3,7 @@ import type { Channel, Goal } from '../domain/library/ids.ts';
 import type {
   ModelCall,
   MoveEntry,
+  Notes,
   PartnerList,
   Phrases,
   ResponseEntry,
@@ -28,6 +29,7 @@ const answers = import.meta.glob<TemplateAnswer[]>('../../scripts-library/*/answ
   import: 'default',
 });
 const models = import.meta.glob<ModelCall>('../../scripts-library/*/models/*.yaml', { import: 'default' });
+const notes = import.meta.glob<Notes>('../../scripts-library/*/notes/*/*.yaml', { import: 'default' });
 const scenarios = import.meta.glob<{ default: ScenarioFile; hash: string }>(
   '../../scripts-library/*/scenarios/*/*.yaml',
 );
@@ -84,6 +86,16 @@ export const loadAnswers = (language: string, goal: Goal | 'any'): Promise<Templ
 
 export const loadModel = (language: string, goal: Goal): Promise<ModelCall> =>
   loadOnce(models, under(language, `models/${goal}.yaml`));
+
+/** Coach's notes on a practice call in the language `inLanguage`; none where nobody has translated them. */
+export async function loadNotes(
+  language: string,
+  id: string,
+  inLanguage: string,
+): Promise<Notes | undefined> {
+  const path = under(language, `notes/${inLanguage}/${id}.yaml`);
+  return path in notes ? loadOnce(notes, path) : undefined;
+}
 
 /** Every practice call of a language, in a few words each. */
 export const loadScenarioList = (language: string): Promise<CallSummary[]> =>

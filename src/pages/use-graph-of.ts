@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { type LoadedGraph, loadGraph } from '../content/load-graph.ts';
 import { readOwnCallId } from '../domain/library/own-call-id.ts';
 import { useSession } from '../stores/session-context.tsx';
+import { spoken } from '../words/say.ts';
 
 const prepared = new Map<string, Promise<LoadedGraph>>();
 
@@ -11,7 +12,7 @@ export function useGraphOf(): (language: string, id: string) => Promise<LoadedGr
   return useCallback(
     (language, id) => {
       const rowId = readOwnCallId(id);
-      if (rowId === undefined) return loadGraph(language, id);
+      if (rowId === undefined) return loadGraph(language, id, spoken());
       const row = own.getState().scenarios[rowId];
       const key = `${language}/${id}/${row?.hash ?? ''}`;
       const loading =

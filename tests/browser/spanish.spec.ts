@@ -87,3 +87,14 @@ test('on a shared computer the language goes along, and nothing that was written
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Español');
   await expect(page.getByLabel('Tu nombre')).toHaveValue('Ana Morales');
 });
+
+test('what a coach says in the first friendly call is Spanish too', async ({ page }) => {
+  await goTo(page, '/start/get-information');
+  await page.getByLabel('Tu nombre').fill('Ana Morales');
+  await page.getByRole('button', { name: 'Escribir mis palabras' }).click();
+  await page.getByRole('button', { name: 'Practicar (no se llama a nadie)' }).click();
+  await expect(caption(page)).toBeFocused();
+  await page.getByText('Ayuda', { exact: true }).click();
+  await page.getByRole('button', { name: 'Me quedé en blanco' }).click();
+  await expect(page.getByText(/Tu nombre, |Lee tu primera frase/)).toBeVisible();
+});

@@ -226,6 +226,21 @@ export const scenarioSchema = v.strictObject({
   ),
 });
 
+/**
+ * Coach's notes on a practice call in another language, by the turns and moves they stand at there; a list where a move
+ * has several ways, with nothing for one that has no note.
+ */
+export const notesSchema = v.record(
+  id,
+  v.strictObject({
+    coach: v.optional(text),
+    moves: v.optional(
+      v.record(v.pipe(v.string(), v.regex(EDGE_KEY, 'Not a move.')), v.union([text, v.array(v.string())])),
+    ),
+    otherwise: v.optional(text),
+  }),
+);
+
 export const modelSchema = v.strictObject({
   goal: v.picklist(GOALS),
   scenario: id,
@@ -256,6 +271,7 @@ export type TemplateLine = Template['lines'][number];
 export type TemplateAnswer = v.InferOutput<typeof answersSchema>[number];
 export type ScenarioFile = v.InferOutput<typeof scenarioSchema>;
 export type TurnFile = v.InferOutput<typeof turnSchema>;
+export type Notes = v.InferOutput<typeof notesSchema>;
 export type EdgeFile = v.InferOutput<typeof edgeObjectSchema>;
 export type ConditionFile = v.InferOutput<typeof conditionSchema>;
 export type ModelCall = v.InferOutput<typeof modelSchema>;

@@ -14,7 +14,7 @@ import { paths } from '../../paths.ts';
 import type { OpeningRow, ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { PARTNER_SHEET } from '../../words/partner-sheet.ts';
-import { sayAs } from '../../words/say.ts';
+import { sayAs, spoken } from '../../words/say.ts';
 import { openingTitle } from '../../words/script.ts';
 import { plainSheet } from '../card/plain-sheet.ts';
 import { moveLabel } from '../rehearse/move-label.ts';
@@ -84,7 +84,7 @@ function SheetOf({ id, script, opening }: Props & { id: string }) {
     languages,
   );
   const moves = use(loadMoves(language));
-  const { graph } = use(loadGraph(language, id));
+  const { graph } = use(loadGraph(language, id, spoken()));
   const facts = factsOf(me, opening);
   const steps = partnerSteps(graph, script, facts, speech);
   return (

@@ -6,6 +6,7 @@ import type { Graph } from '../../domain/rehearsal/graph.ts';
 import { prepareScenario } from '../../domain/rehearsal/prepare-scenario.ts';
 import { readInvitation } from '../../stores/partner-links.ts';
 import type { PartnerTrouble } from '../../words/partner.ts';
+import { spoken } from '../../words/say.ts';
 
 export type Opened = {
   invitation: Invitation;
@@ -40,7 +41,7 @@ async function open(payload: string): Promise<Read> {
     const around = { invitation, moves, list };
     if ('file' in call)
       return { opened: { ...around, graph: prepareScenario(call.file, moves), about: call.file.about } };
-    const { graph, file, hash } = await loadGraph(language, call.id);
+    const { graph, file, hash } = await loadGraph(language, call.id, spoken());
     if (hash !== call.hash) return { trouble: 'other-version' };
     return { opened: { ...around, graph, about: file.about } };
   } catch (error) {

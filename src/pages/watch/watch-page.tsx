@@ -15,6 +15,7 @@ import { fillParts } from '../../domain/script/fill.ts';
 import { paths } from '../../paths.ts';
 import { CALL_LANGUAGE } from '../../words/call-language.ts';
 import { REHEARSE } from '../../words/rehearse.ts';
+import { sayAs, spoken } from '../../words/say.ts';
 import { WATCH } from '../../words/watch.ts';
 import { useContent } from '../use-content.ts';
 
@@ -28,7 +29,7 @@ export function WatchPage() {
 function ModelCall({ goal }: { goal: Goal }) {
   const { language, base, speech } = useContent();
   const model = use(loadModel(language, goal));
-  const { graph } = use(loadGraph(language, model.scenario));
+  const { graph } = use(loadGraph(language, model.scenario, spoken()));
   useTitle(WATCH.title);
   // each turn is two steps: their words, then the caller's beside them
   const [at, setAt] = useState(0);
@@ -65,7 +66,7 @@ function ModelCall({ goal }: { goal: Goal }) {
           <p className="words" lang={CALL_LANGUAGE}>
             {fillParts(parseSay(reply.say).parts, base.example, speech)}
           </p>
-          {reply.note && <p className="small soft model-note">{reply.note}</p>}
+          {reply.note && <p className="small soft model-note">{sayAs(reply.note)}</p>}
         </div>
       )}
       {last && (

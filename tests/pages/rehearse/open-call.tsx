@@ -49,7 +49,7 @@ export async function openCall(
     channels: { call: { style: 'plain', lines: [greet] } },
     answers: [],
   });
-  const { graph, hash } = await loadGraph('en', 'friendly-reception');
+  const { graph, hash } = await loadGraph('en', 'friendly-reception', 'en');
   const start = {
     scriptId,
     scenario: { id: graph.id, hash },

@@ -8,6 +8,7 @@ import {
   modelSchema,
   momentsSchema,
   movesSchema,
+  notesSchema,
   partnerSchema,
   phrasesSchema,
   responsesSchema,
@@ -36,6 +37,7 @@ export const SCHEMAS = {
   utterances: utterancesSchema,
   scenario: scenarioSchema,
   model: modelSchema,
+  notes: notesSchema,
 };
 
 export type Kind = keyof typeof SCHEMAS;
@@ -50,6 +52,7 @@ const DEPTH: Partial<Record<Kind, number>> = {
   answers: 2,
   utterances: 2,
   model: 2,
+  notes: 3,
 };
 
 /** The folder of the language that a content file belongs to: "en"; "" where it stands alone. */
@@ -65,6 +68,7 @@ const FOLDERS: readonly [RegExp, Kind][] = [
   [/(^|\/)utterances\/[^/]+\.yaml$/, 'utterances'],
   [/(^|\/)scenarios\/[^/]+\/[^/]+\.yaml$/, 'scenario'],
   [/(^|\/)models\/[^/]+\.yaml$/, 'model'],
+  [/(^|\/)notes\/[^/]+\/[^/]+\.yaml$/, 'notes'],
 ];
 
 /** The kind of the file at this path, by its folder or its name; undefined where no file of ours belongs. */
