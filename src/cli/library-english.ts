@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { GOALS } from '../domain/library/ids.ts';
 import { ENGLISH, readContent, scenarioFiles } from './library.ts';
 
 const list = (name: string) => join(ENGLISH, `${name}.yaml`);
@@ -13,6 +14,9 @@ export const libraryEnglish = (): string[] => [
   ...readContent(list('worries'), 'worries').flatMap(({ title, says }) => [title, ...says]),
   ...readContent(list('moves'), 'moves').map(({ pick }) => pick),
   ...[readContent(list('partner'), 'partner')].flatMap(({ keep, change }) => [...keep, ...change]),
+  ...GOALS.flatMap((goal) =>
+    readContent(join(ENGLISH, 'models', `${goal}.yaml`), 'model').replies.flatMap(({ note }) => note ?? []),
+  ),
   ...scenarioFiles().flatMap((path) => {
     const { title, about } = readContent(path, 'scenario');
     return [title, about];
