@@ -1,6 +1,9 @@
 /** The whole address of a page, to be opened on another device. `path` is one of `paths`. */
 export const addressOf = (path: string): string => new URL(`#${path}`, document.baseURI).href;
 
+/** Was this page opened as a file? Then a link to it is of use on this device alone. */
+export const leadsNowhere = (url: string): boolean => url.startsWith('file:');
+
 /** Longer links are cut by some chat apps. */
 export const MOST_FOR_CHAT = 2_000;
 

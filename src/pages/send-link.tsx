@@ -3,7 +3,7 @@ import { copyText } from '../device/copy-text.ts';
 import { canShare, shareLink } from '../device/share-link.ts';
 import { useWorld } from '../device/world.tsx';
 import { PARTNER } from '../words/partner.ts';
-import { MOST_FOR_CHAT } from './address-of.ts';
+import { leadsNowhere, MOST_FOR_CHAT } from './address-of.ts';
 
 type Props = {
   url: string /** Of the file. */;
@@ -25,6 +25,7 @@ export const SendLink = ({ url, name, intro, linkLead, fileLead }: Props) => (
 export function SendByLink({ url, lead, title }: { url: string; lead: string; title: string }) {
   const [copied, setCopied] = useState<boolean>();
   const id = useId();
+  if (leadsNowhere(url)) return <p className="say">{PARTNER.leadsNowhere}</p>;
   return (
     <section className="section first-section">
       <h2 id={id}>{PARTNER.link}</h2>

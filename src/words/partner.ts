@@ -83,6 +83,8 @@ export const PARTNER = sayAll({
   copied: 'Copied.',
   notCopied: 'Copying did not work here. Save the file and send it.',
   save: 'Save the file',
+  leadsNowhere:
+    'This page was opened as a file, so a link to it leads nowhere. Send the file: whoever has Callback open can bring it in.',
   tooLongForChat: 'This link is too long for some chat apps, which cut it. The file is safer.',
   tooLong: 'This is too much for a link. Ask for a shorter call.',
   resultFile: 'callback-result.txt',

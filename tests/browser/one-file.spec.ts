@@ -42,3 +42,17 @@ test('one file, opened with no server, does the whole job, asks nobody and keeps
   // the page itself, and the pictures and type that are written in it
   expect(asked.filter((each) => !/^(data|blob):/.test(each))).toEqual([url]);
 });
+
+test('in one file the link to a partner, which would lead nowhere, is told of, and the file is there', async ({
+  page,
+}) => {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Write my words' }).click();
+  await answerQuestions(page, ANA);
+  await page.getByRole('button', { name: 'Write my words' }).click();
+  await page.getByRole('link', { name: 'Practise with someone' }).click();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await expect(page.getByText('a link to it leads nowhere')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Save the file' })).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../paths.ts';
 import { WITH_PARTNER } from '../../words/partner.ts';
-import { addressOf, MOST_FOR_QR } from '../address-of.ts';
+import { addressOf, leadsNowhere, MOST_FOR_QR } from '../address-of.ts';
 import { SendLink } from '../send-link.tsx';
 
 const QrPicture = lazy(() =>
@@ -16,9 +16,8 @@ export function MadeLink({ payload }: { payload: string }) {
     <div className="made-link">
       <section className="section first-section">
         <h2>{WITH_PARTNER.made}</h2>
-        {url.length > MOST_FOR_QR ? (
-          <p className="say">{WITH_PARTNER.tooLongForQr}</p>
-        ) : (
+        {url.length > MOST_FOR_QR && <p className="say">{WITH_PARTNER.tooLongForQr}</p>}
+        {url.length <= MOST_FOR_QR && !leadsNowhere(url) && (
           <>
             <p className="say">{WITH_PARTNER.qrLead}</p>
             <QrPicture text={url} label={WITH_PARTNER.qr} />
