@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { openPage, pagesOfAJob } from './pages-of-a-job.ts';
-import { expectNoSidewaysScroll } from './steps.ts';
+import { expectNoSidewaysScroll, goTo } from './steps.ts';
 import { cutOff, edgeless, misplaced, moving, spaceOut } from './what-hinders.ts';
 
 test('every page is set out for a screen reader, begins at its heading, and stands still for who wants no motion', async ({
@@ -13,7 +13,8 @@ test('every page is set out for a screen reader, begins at its heading, and stan
     expect(await misplaced(page), path).toEqual([]);
     expect(await moving(page), path).toEqual([]);
     // another way of the same words is chosen in their page: the focus stays at the choice
-    if (!path.includes('?how=')) await expect(page.locator('main :focus'), path).toHaveCount(1);
+    if (!path.includes('?how='))
+      await expect(page.locator('main :is(h1, #caption):focus'), path).toHaveCount(1);
   }
 });
 
@@ -60,5 +61,19 @@ test('with the colours of the system every control keeps an edge, and the one in
       );
     });
     expect(outline, `${path}: the outline of what is in use`).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('a question that is closed gives the focus back to what opened it', async ({ page }) => {
+  await goTo(page, '/settings');
+  const opener = page.getByRole('button', { name: 'Remove everything' });
+  for (const close of ['Escape', 'Go back']) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    if (close === 'Escape') await page.keyboard.press('Escape');
+    else await page.getByRole('dialog').getByRole('button', { name: close }).press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
   }
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { doTheWholeJob, goTo, idIn } from './steps.ts';
+import { doTheWholeJob, goTo, idIn, practise } from './steps.ts';
 
 /** A job with its words and a practice call, and every page that shows something of it. */
 export async function pagesOfAJob(page: Page): Promise<string[]> {
@@ -8,6 +8,11 @@ export async function pagesOfAJob(page: Page): Promise<string[]> {
   await goTo(page, '/');
   await page.getByRole('link', { name: 'Facts' }).click();
   const opening = idIn(page);
+  await goTo(page, `/scripts/${script}`);
+  const unfinished = await practise(page);
+  await goTo(page, `/with-partner/${script}`);
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const partner = await page.getByRole('link', { name: 'Start here' }).getAttribute('href');
   await goTo(page, '/library');
   await page.getByRole('button', { name: 'Copy these words' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Write words to begin with');
@@ -23,8 +28,11 @@ export async function pagesOfAJob(page: Page): Promise<string[]> {
     '/watch/confirm-receipt',
     `/openings/${opening}`,
     `/scripts/${script}`,
+    `/scripts/${script}?how=voicemail`,
     `/scripts/${script}?how=email`,
+    `/scripts/${script}?how=visit`,
     `/practice/${script}`,
+    `/rehearse/${unfinished}`,
     `/rehearsals/${rehearsal}`,
     `/read/${script}`,
     `/cards/${script}`,
@@ -35,6 +43,7 @@ export async function pagesOfAJob(page: Page): Promise<string[]> {
     `/call/${opening}?at=on`,
     `/call/${opening}?at=after`,
     `/with-partner/${script}`,
+    (partner ?? '').slice(1),
     '/my-calls',
     '/my-calls/sheet',
     '/library',

@@ -38,12 +38,16 @@ export const edgeless = (page: Page): Promise<string[]> =>
           !element.matches(':disabled, .skip, .file-input, [type=radio], [type=checkbox], summary'),
       )
       .filter((element) => {
-        const style = getComputedStyle(element);
-        const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
-        const hasEdge = sides.some(
-          (side) =>
-            style[`border${side}Style`] !== 'none' && Number.parseFloat(style[`border${side}Width`]) >= 1,
-        );
+        // of a list the rule between its items is the edge
+        const { parentElement } = element;
+        const boxes = parentElement?.matches('li') ? [element, parentElement] : [element];
+        const hasEdge = boxes.some((box) => {
+          const style = getComputedStyle(box);
+          return (['Top', 'Right', 'Bottom', 'Left'] as const).some(
+            (side) =>
+              style[`border${side}Style`] !== 'none' && Number.parseFloat(style[`border${side}Width`]) >= 1,
+          );
+        });
         const isUnderlined = [element, ...element.querySelectorAll('*')].some((each) =>
           getComputedStyle(each).textDecorationLine.includes('underline'),
         );

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { DateRange } from '../../domain/calls/record/date-range.ts';
 import type { RecordEntry } from '../../domain/calls/record/record-of.ts';
 import { type Column, RECORD, rangeWords, recordCells } from '../../words/my-record.ts';
@@ -16,16 +16,18 @@ type Props = {
 /** The record as it stands on the screen and prints. */
 export function RecordSheet({ entries, columns, days, name }: Props) {
   const { locale } = useContent();
+  const count = useId();
   return (
     <div className="record-sheet">
       <h2>{RECORD.title}</h2>
       {name && <p dir="auto">{RECORD.name(name)}</p>}
       <p>{rangeWords(days, locale)}</p>
+      {/* no caption: before a head that stands on each page, Chromium 143 begins a new page at once */}
+      {entries.length > 0 && <p id={count}>{RECORD.count(entries.length)}</p>}
       {entries.length === 0 ? (
         <p className="say">{RECORD.none}</p>
       ) : (
-        <table className="rows-table record-table">
-          <caption>{RECORD.count(entries.length)}</caption>
+        <table className="rows-table record-table" aria-labelledby={count}>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -2,6 +2,7 @@ import { Bar } from '../../components/bar.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import type { Call } from '../../domain/rehearsal/call.ts';
 import { PARTNER } from '../../words/partner.ts';
+import { sayAs } from '../../words/say.ts';
 import type { Opened } from './open-invitation.ts';
 import { personOn } from './person-on.ts';
 
@@ -28,7 +29,7 @@ export function Meet({ opened: { invitation, graph, about }, call, onStart, onRe
         <h2>{PARTNER.about}</h2>
         <p className="say" dir="auto">
           {invitation.facts.employer && <b>{invitation.facts.employer}. </b>}
-          {about}
+          {sayAs(about)}
         </p>
         <p className="say" dir="auto">
           {PARTNER.youAre}: <b>{personOn(call)}</b>. {begins}
