@@ -13,11 +13,15 @@ type Props = {
   fileLead: string;
 };
 
-/** A link to send, and the same as a file. */
+/** A link to send, and the same as a file; of a link that leads nowhere the file alone. */
 export const SendLink = ({ url, name, intro, linkLead, fileLead }: Props) => (
   <>
-    <SendByLink url={url} lead={linkLead} title={PARTNER.title} />
-    <SendByFile name={name} text={`${intro}\n\n${url}\n`} lead={fileLead} />
+    {!leadsNowhere(url) && <SendByLink url={url} lead={linkLead} title={PARTNER.title} />}
+    <SendByFile
+      name={name}
+      text={`${intro}\n\n${url}\n`}
+      lead={leadsNowhere(url) ? PARTNER.leadsNowhere : fileLead}
+    />
   </>
 );
 

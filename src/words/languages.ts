@@ -15,15 +15,19 @@ export function languageFor(chosen: string | undefined, browser: readonly string
   return Object.hasOwn(LANGUAGES, wanted) ? (wanted as Language) : 'en';
 }
 
+/** The one asked for last: a catalogue that comes late says nothing any more. */
+let wanted: Language = 'en';
+
 /** From here on the interface speaks this language; where its catalogue cannot be loaded, English. */
 export async function speakLanguage(language: Language): Promise<void> {
+  wanted = language;
   const load = catalogues[`./translations/${language}.po`];
   if (!load) return speak('en');
   try {
     // Lingui comes with the first catalogue: English is said without it.
     const [{ catalogueSaying }, catalogue] = await Promise.all([import('./catalogue-saying.ts'), load()]);
-    speak(language, catalogueSaying(language, catalogue));
+    if (wanted === language) speak(language, catalogueSaying(language, catalogue));
   } catch {
-    speak('en');
+    if (wanted === language) speak('en');
   }
 }

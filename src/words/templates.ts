@@ -1,13 +1,11 @@
-import type { Channel, FactName, Style } from '../domain/library/ids.ts';
+import type { FactName } from '../domain/library/ids.ts';
 import { say, sayAll } from './say.ts';
 
 export const TEMPLATES = sayAll({
   title: 'Words to begin with',
   lead: 'Every script begins with these. Copy some, say them your own way, and they can be chosen for any job.',
   none: 'None of your own yet.',
-  goal: 'What the call is for',
-  channel: 'How',
-  style: 'In this style',
+  about: (goal: string, style: string) => say`${goal}. ${style}.`,
   copy: 'Copy these words',
   copiedTitle: (style: string) => say`My words (${style})`,
   change: 'Change them',
@@ -22,14 +20,10 @@ export const TEMPLATES = sayAll({
   brought: (title: string) => say`"${title}" is now in your own words to begin with.`,
 
   edit: 'Write words to begin with',
-  kept: 'Kept on this device while you type.',
   unreadable: 'These words cannot be opened here',
   unreadableAdvice: 'Take them out of the library, or save them as a file and mend that.',
-  library: 'All practice calls',
-  undo: 'Undo',
   fine: 'Nothing to mend. They can be chosen beside the words of any job.',
   name: 'What you call them',
-  subject: 'Subject',
   how: 'Write {{position}} where the job belongs, and so with every fact. What stands in [[ ]] is left out where its fact is not known. *Stars* stand around key words.',
   lines: 'Lines',
   line: (at: number, moment: string) => say`${at}. ${moment}`,
@@ -39,29 +33,14 @@ export const TEMPLATES = sayAll({
   known: (fact: string) => say`If this is known: ${fact}`,
   unknown: (fact: string) => say`If this is not known: ${fact}`,
   say: 'What to say',
-  more: 'Other ways to say it',
-  shorter: 'Shorter',
-  plainer: 'Simpler',
   reads: 'It reads:',
-  up: 'Move it up',
   out: 'Take this line out',
-  add: 'Add a line',
   addMoment: 'A line for',
 
   own: 'My own words to begin with',
   use: (title: string) => say`Begin with "${title}"`,
   used: (title: string) => say`Lines you had not changed are now those of "${title}".`,
 });
-
-export const CHANNEL_NAMES: Record<Channel, string> = sayAll({
-  call: 'A phone call',
-  voicemail: 'A voicemail',
-  email: 'An email',
-  visit: 'A visit',
-});
-
-export const templateAbout = (goal: string, channel: Channel, style: Style, styles: Record<Style, string>) =>
-  `${goal}. ${CHANNEL_NAMES[channel]}. ${styles[style]}.`;
 
 /** "Always", "If this is known: the person who hires". `only-if` as the file has it. */
 export function whenSaid(onlyIf: string, nameOf: (fact: FactName) => string): string {

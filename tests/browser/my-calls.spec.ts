@@ -51,7 +51,11 @@ const openMyCalls = async (page: Page) => {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My calls' }).click();
   await expect(title(page)).toHaveText('My calls');
 };
-const openRecord = (page: Page) => page.getByRole('link', { name: 'A record to print or save' }).click();
+/** And waits for the sheet, since a print waits for nothing. */
+const openRecord = async (page: Page) => {
+  await page.getByRole('link', { name: 'A record to print or save' }).click();
+  await expect(page.locator('.record-sheet')).toBeVisible();
+};
 
 /** Puts calls where the browser keeps them, all about the job that is there, and opens the page with them. */
 const openWith = async (page: Page, make: (at: number) => StoredRow, count: number) => {

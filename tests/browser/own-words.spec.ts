@@ -53,6 +53,7 @@ test('they are saved as a file, taken out, put back, and brought in from the fil
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
+  expect(file.suggestedFilename()).toBe('My words (Plain).yaml');
   const text = await readFile(await file.path(), 'utf8');
   await page.getByRole('button', { name: 'Take them out' }).click();
   await expect(page.getByText('None of your own yet.')).toBeVisible();
@@ -65,4 +66,28 @@ test('they are saved as a file, taken out, put back, and brought in from the fil
   await bring.setInputFiles({ name: 'bad.yaml', mimeType: 'text/plain', buffer: Buffer.from(broken) });
   await expect(page.getByText('bad.yaml was not taken over. This is why:')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a line is added, moved up and taken out, and nothing typed in another is lost', async ({ page }) => {
+  await goTo(page, '/library');
+  await page.getByRole('button', { name: 'Copy these words' }).click();
+  const says = page.getByLabel('What to say');
+  await expect(says.first()).toBeVisible();
+  const count = await says.count();
+  await says.first().fill('Hello there, this is {{name}}.');
+  await page.getByLabel('A line for').selectOption({ label: 'Hello' });
+  await page.getByRole('button', { name: 'Add a line' }).click();
+  await expect(says).toHaveCount(count + 1);
+  const added = await says.last().inputValue();
+  await page
+    .getByRole('group', { name: `${count + 1}. Hello` })
+    .getByRole('button', { name: 'Move up' })
+    .click();
+  await expect(says.nth(count - 1)).toHaveValue(added);
+  await page
+    .getByRole('group', { name: `${count}. Hello` })
+    .getByRole('button', { name: 'Take this line out' })
+    .click();
+  await expect(says).toHaveCount(count);
+  await expect(says.first()).toHaveValue('Hello there, this is {{name}}.');
 });

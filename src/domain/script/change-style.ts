@@ -1,18 +1,16 @@
 import { parseSay } from '../library/parse-say.ts';
 import type { Template, TemplateLine } from '../library/schemas.ts';
-import { sameParts } from './same-parts.ts';
+import { asGiven } from './as-given.ts';
 import type { Draft, Line } from './script.ts';
 
 /** A draft in another style: lines that stand as a template gave them are said the new way, edited ones stay. */
 export function changeStyle(draft: Draft, templates: readonly Template[], to: Template): Draft {
-  const libraryLines = templates.flatMap(({ lines }) => lines);
-  const asGiven = ({ moment, parts }: Line) =>
-    libraryLines.some((each) => each.moment === moment && sameParts(parseSay(each.say).parts, parts));
+  const isAsGiven = asGiven(templates);
   return {
     ...draft,
     style: to.style,
     lines: draft.lines.map((line) => {
-      const next = asGiven(line) ? lineLike(line, draft.lines, to.lines) : undefined;
+      const next = isAsGiven(line) ? lineLike(line, draft.lines, to.lines) : undefined;
       return next ? { ...line, parts: parseSay(next.say).parts } : line;
     }),
   };

@@ -8,6 +8,7 @@ import type { Goal } from '../../domain/library/ids.ts';
 import { BLANK } from '../../words/blank.ts';
 import { CARD } from '../../words/card.ts';
 import { SizeChoices } from '../card/size-choices.tsx';
+import { goalTitles } from '../goal-titles.ts';
 import { useContent } from '../use-content.ts';
 import { useBlankCards } from './use-blank-cards.ts';
 
@@ -31,7 +32,7 @@ export function BlankCard({ sheet, above, below }: Props) {
           <SelectField
             label={BLANK.goal}
             values={goals.map(({ id }) => id)}
-            labels={Object.fromEntries(goals.map(({ id, title }) => [id, title])) as Record<Goal, string>}
+            labels={goalTitles(goals)}
             value={goal}
             onChange={(next) => change({ goal: next })}
           />

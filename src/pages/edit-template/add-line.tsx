@@ -1,8 +1,10 @@
-import { use, useState } from 'react';
+import { useState } from 'react';
 import { SelectField } from '../../components/select-field.tsx';
 import { loadTemplate } from '../../content/library.ts';
 import { MOMENTS, type Moment } from '../../domain/library/ids.ts';
+import { SCRIPT } from '../../words/script.ts';
 import { TEMPLATES } from '../../words/templates.ts';
+import { momentLabels } from '../moment-labels.ts';
 import { useContent } from '../use-content.ts';
 import type { TemplateEditor } from './use-template-editor.ts';
 
@@ -10,14 +12,11 @@ import type { TemplateEditor } from './use-template-editor.ts';
 export function AddLine({ editor: { template, edit } }: { editor: TemplateEditor }) {
   const { language, base } = useContent();
   const [moment, setMoment] = useState<Moment>('ask');
-  const plain = use(loadTemplate(language, template.goal, 'call'));
-  const labels = Object.fromEntries(base.moments.map(({ id, label }) => [id, label])) as Record<
-    Moment,
-    string
-  >;
-  const add = () => {
+  const labels = momentLabels(base.moments);
+  const add = async () => {
+    const library = await loadTemplate(language, template.goal, template.channel);
     const say =
-      plain.lines.find((line) => line.moment === moment)?.say ??
+      library.lines.find((line) => line.moment === moment)?.say ??
       base.moments.find(({ id }) => id === moment)?.more?.[0] ??
       labels[moment];
     edit([{ path: ['lines', template.lines.length], value: { moment, say } }]);
@@ -31,8 +30,8 @@ export function AddLine({ editor: { template, edit } }: { editor: TemplateEditor
         value={moment}
         onChange={setMoment}
       />
-      <button type="button" className="quiet" onClick={add}>
-        {TEMPLATES.add}
+      <button type="button" className="quiet" onClick={() => void add()}>
+        {SCRIPT.add}
       </button>
     </form>
   );

@@ -5,6 +5,7 @@ import { TroublePage } from '../../components/trouble-page.tsx';
 import { paths } from '../../paths.ts';
 import type { TemplateRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
+import { EDIT_CALL } from '../../words/edit-call.ts';
 import { TEMPLATES } from '../../words/templates.ts';
 import { Problems } from '../edit-scenario/found-list.tsx';
 import { AddLine } from './add-line.tsx';
@@ -31,13 +32,13 @@ function EditTemplate({ row }: { row: TemplateRow }) {
       <p className="lead" dir="auto">
         {row.title}
       </p>
-      <p className="small soft">{TEMPLATES.kept}</p>
+      <p className="small soft">{EDIT_CALL.kept}</p>
       <div className="acts edit-tools">
         <button type="button" className="quiet" disabled={!editor.undo} onClick={editor.undo}>
-          {TEMPLATES.undo}
+          {EDIT_CALL.undo}
         </button>
         <Link className="quiet" to={paths.library}>
-          {TEMPLATES.library}
+          {EDIT_CALL.library}
         </Link>
       </div>
       <div role="status">

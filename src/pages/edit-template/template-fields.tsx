@@ -1,9 +1,10 @@
 import { SelectField } from '../../components/select-field.tsx';
 import { plainText } from '../../domain/library/edit/plain-text.ts';
-import { CHANNELS, GOALS, type Goal, STYLES } from '../../domain/library/ids.ts';
+import { CHANNELS, GOALS, STYLES } from '../../domain/library/ids.ts';
 import { SCRIPT } from '../../words/script.ts';
-import { CHANNEL_NAMES, TEMPLATES } from '../../words/templates.ts';
+import { TEMPLATES } from '../../words/templates.ts';
 import { KeptText } from '../edit-scenario/kept-text.tsx';
+import { goalTitles } from '../goal-titles.ts';
 import { useContent } from '../use-content.ts';
 import type { TemplateEditor } from './use-template-editor.ts';
 
@@ -11,7 +12,6 @@ import type { TemplateEditor } from './use-template-editor.ts';
 export function TemplateFields({ editor }: { editor: TemplateEditor }) {
   const { base } = useContent();
   const { template, title, rename, edit } = editor;
-  const titles = Object.fromEntries(base.goals.map((goal) => [goal.id, goal.title])) as Record<Goal, string>;
   const set = (name: 'goal' | 'channel' | 'style' | 'subject') => (typed: string) => {
     const value = plainText(typed);
     if (value.trim() !== '') edit([{ path: [name], value }]);
@@ -23,28 +23,28 @@ export function TemplateFields({ editor }: { editor: TemplateEditor }) {
     <div className="fact-fields">
       <KeptText label={TEMPLATES.name} value={title} onGive={giveName} />
       <SelectField
-        label={TEMPLATES.goal}
+        label={SCRIPT.goal}
         values={GOALS}
-        labels={titles}
+        labels={goalTitles(base.goals)}
         value={template.goal}
         onChange={set('goal')}
       />
       <SelectField
-        label={TEMPLATES.channel}
+        label={SCRIPT.how}
         values={CHANNELS}
-        labels={CHANNEL_NAMES}
+        labels={SCRIPT.channels}
         value={template.channel}
         onChange={set('channel')}
       />
       <SelectField
-        label={TEMPLATES.style}
+        label={SCRIPT.style}
         values={STYLES}
         labels={SCRIPT.styles}
         value={template.style}
         onChange={set('style')}
       />
       {template.channel === 'email' && (
-        <KeptText label={TEMPLATES.subject} value={template.subject ?? ''} onGive={set('subject')} />
+        <KeptText label={SCRIPT.subject} value={template.subject ?? ''} onGive={set('subject')} />
       )}
     </div>
   );

@@ -6,7 +6,8 @@ import { CHANNELS, type Channel, GOALS, type Goal, STYLES, type Style } from '..
 import { paths } from '../../paths.ts';
 import { useActions } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
-import { CHANNEL_NAMES, TEMPLATES } from '../../words/templates.ts';
+import { TEMPLATES } from '../../words/templates.ts';
+import { goalTitles } from '../goal-titles.ts';
 import { useContent } from '../use-content.ts';
 
 /** Some of the library's words to begin with, as the person's own, opened to be written. */
@@ -17,7 +18,6 @@ export function CopyTemplate() {
   const [goal, setGoal] = useState<Goal>('confirm-receipt');
   const [channel, setChannel] = useState<Channel>('call');
   const [style, setStyle] = useState<Style>('plain');
-  const titles = Object.fromEntries(base.goals.map(({ id, title }) => [id, title])) as Record<Goal, string>;
   const copy = async () => {
     const styles = await loadStyles(language, goal, channel);
     const template = styles.find((each) => each.style === style) ?? styles[0];
@@ -28,16 +28,22 @@ export function CopyTemplate() {
   };
   return (
     <form className="fact-fields" onSubmit={(event) => event.preventDefault()}>
-      <SelectField label={TEMPLATES.goal} values={GOALS} labels={titles} value={goal} onChange={setGoal} />
       <SelectField
-        label={TEMPLATES.channel}
+        label={SCRIPT.goal}
+        values={GOALS}
+        labels={goalTitles(base.goals)}
+        value={goal}
+        onChange={setGoal}
+      />
+      <SelectField
+        label={SCRIPT.how}
         values={CHANNELS}
-        labels={CHANNEL_NAMES}
+        labels={SCRIPT.channels}
         value={channel}
         onChange={setChannel}
       />
       <SelectField
-        label={TEMPLATES.style}
+        label={SCRIPT.style}
         values={STYLES}
         labels={SCRIPT.styles}
         value={style}

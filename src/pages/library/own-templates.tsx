@@ -5,7 +5,8 @@ import { paths } from '../../paths.ts';
 import type { TemplateRow } from '../../stores/row-types.ts';
 import { useActions, useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
-import { TEMPLATES, templateAbout } from '../../words/templates.ts';
+import { TEMPLATES } from '../../words/templates.ts';
+import { goalTitles } from '../goal-titles.ts';
 import { useContent } from '../use-content.ts';
 import { CopyTemplate } from './copy-template.tsx';
 
@@ -53,14 +54,14 @@ function Item({ row, takeOut }: { row: TemplateRow; takeOut: (row: TemplateRow) 
   const { base } = useContent();
   const id = useId();
   const { title, goal, channel, style, errors, yaml } = row;
-  const goalTitle = base.goals.find((each) => each.id === goal)?.title ?? goal;
   return (
     <li>
+      <p className="want small soft">{SCRIPT.channels[channel]}</p>
       <div>
         <h3 id={id} dir="auto">
           {title}
         </h3>
-        <p>{templateAbout(goalTitle, channel, style, SCRIPT.styles)}</p>
+        <p>{TEMPLATES.about(goalTitles(base.goals)[goal], SCRIPT.styles[style])}</p>
         {errors > 0 && <p>{TEMPLATES.toMend(errors)}</p>}
       </div>
       <div className="step acts">
@@ -71,7 +72,7 @@ function Item({ row, takeOut }: { row: TemplateRow; takeOut: (row: TemplateRow) 
           type="button"
           className="quiet"
           aria-describedby={id}
-          onClick={() => saveFile(`${channel}-${style}.yaml`, new Blob([yaml], { type: 'text/plain' }))}
+          onClick={() => saveFile(`${title}.yaml`, new Blob([yaml], { type: 'text/plain' }))}
         >
           {TEMPLATES.save}
         </button>

@@ -22,27 +22,29 @@ export function RecordSheet({ entries, columns, days, name }: Props) {
       <h2>{RECORD.title}</h2>
       {name && <p dir="auto">{RECORD.name(name)}</p>}
       <p>{rangeWords(days, locale)}</p>
-      {/* no caption: before a head that stands on each page, Chromium 143 begins a new page at once */}
-      {entries.length > 0 && <p id={count}>{RECORD.count(entries.length)}</p>}
       {entries.length === 0 ? (
         <p className="say">{RECORD.none}</p>
       ) : (
-        <table className="rows-table record-table" aria-labelledby={count}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th scope="col" key={column}>
-                  {RECORD.columns[column]}
-                </th>
+        // no caption: before a head that stands on each page, Chromium 143 begins a new page at once
+        <>
+          <p id={count}>{RECORD.count(entries.length)}</p>
+          <table className="rows-table record-table" aria-labelledby={count}>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th scope="col" key={column}>
+                    {RECORD.columns[column]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((entry) => (
+                <Entry key={entry.contact.id} entry={entry} columns={columns} locale={locale} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Entry key={entry.contact.id} entry={entry} columns={columns} locale={locale} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import type { ScriptRow } from '../../stores/row-types.ts';
 import { useOwn } from '../../stores/session-context.tsx';
 import { SCRIPT } from '../../words/script.ts';
+import { goalTitles } from '../goal-titles.ts';
 import { useContent } from '../use-content.ts';
 import { useAddScript } from '../use-new-script.ts';
 import { OwnWords } from './own-words.tsx';
@@ -25,13 +26,12 @@ export function ScriptSettings({ script, channel, onChannel }: Props) {
     const id = there?.id ?? (await addScript(script.openingId, goal));
     await navigate(channel === 'call' ? paths.script(id) : `${paths.script(id)}?how=${channel}`);
   };
-  const titles = Object.fromEntries(base.goals.map(({ id, title }) => [id, title])) as Record<Goal, string>;
   return (
     <form className="settings" onSubmit={(event) => event.preventDefault()}>
       <SelectField
         label={SCRIPT.goal}
         values={GOALS}
-        labels={titles}
+        labels={goalTitles(base.goals)}
         value={script.goal}
         onChange={(goal) => void goTo(goal)}
       />

@@ -14,16 +14,7 @@ export function MadeLink({ payload }: { payload: string }) {
   const url = addressOf(paths.partner(payload));
   return (
     <div className="made-link">
-      <section className="section first-section">
-        <h2>{WITH_PARTNER.made}</h2>
-        {url.length > MOST_FOR_QR && <p className="say">{WITH_PARTNER.tooLongForQr}</p>}
-        {url.length <= MOST_FOR_QR && !leadsNowhere(url) && (
-          <>
-            <p className="say">{WITH_PARTNER.qrLead}</p>
-            <QrPicture text={url} label={WITH_PARTNER.qr} />
-          </>
-        )}
-      </section>
+      {!leadsNowhere(url) && <AsCode url={url} />}
       <SendLink
         url={url}
         name={WITH_PARTNER.invitationFile}
@@ -40,3 +31,17 @@ export function MadeLink({ payload }: { payload: string }) {
     </div>
   );
 }
+
+const AsCode = ({ url }: { url: string }) => (
+  <section className="section first-section">
+    <h2>{WITH_PARTNER.made}</h2>
+    {url.length > MOST_FOR_QR ? (
+      <p className="say">{WITH_PARTNER.tooLongForQr}</p>
+    ) : (
+      <>
+        <p className="say">{WITH_PARTNER.qrLead}</p>
+        <QrPicture text={url} label={WITH_PARTNER.qr} />
+      </>
+    )}
+  </section>
+);
