@@ -24,9 +24,11 @@ export function CardPreview({ cards, paper, on, sides, flip }: Props) {
   const measured = useRef<HTMLDivElement>(null);
   const laidOut = useCardLayouts({ cards, paper, measured });
   const leaves = useMemo(() => laidOut && sidesOf(laidOut), [laidOut]);
+  // what was just chosen is drawn once it is laid out: to draw what was before on it would be work for nothing
+  const drawnOn = laidOut?.paper ?? paper;
   const pages = useMemo(
-    () => impose(leaves ?? [], pageOf(laidOut?.paper ?? paper, on), { sides, flip }),
-    [leaves, laidOut?.paper, paper, on, sides, flip],
+    () => impose(leaves ?? [], pageOf(drawnOn, on), { sides, flip }),
+    [leaves, drawnOn, on, sides, flip],
   );
   const further = leaves && cards.length < MANY ? furtherCards(leaves) : [];
   return (
@@ -39,7 +41,7 @@ export function CardPreview({ cards, paper, on, sides, flip }: Props) {
           </p>
         ))}
       </div>
-      <CardSheets pages={pages} paper={laidOut?.paper ?? paper} on={on} />
+      <CardSheets pages={pages} paper={drawnOn} on={on} />
       <CardMeasure cards={cards} paper={paper} ref={measured} />
     </section>
   );

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import type { EdgeFile, ScenarioFile, TurnFile } from '../../src/domain/library/schemas.ts';
 import { writeScenario } from '../../src/domain/library/write/write-scenario.ts';
 import { serve } from '../browser/serve.ts';
-import { makeScenario } from './make-scenario.ts';
+import { plainCall } from './plain-call.ts';
 import { median, quantile, type Row } from './row.ts';
 
 declare global {
@@ -18,25 +17,6 @@ const BETWEEN_KEYS = 60;
 const MANY_TURNS = 2_000;
 const MAP_TURNS = 60;
 const MAPS = 15;
-
-/** The call without counters: somebody who writes two thousand turns by hand has none, and their file must be readable. */
-function plainCall(turns: number): ScenarioFile {
-  const { counters: _counters, ...file } = makeScenario(turns);
-  const plain = ({ add: _add, moves, otherwise, ...turn }: TurnFile): TurnFile => ({
-    ...turn,
-    ...(moves
-      ? { moves: Object.fromEntries(Object.entries(moves).map(([move, edge]) => [move, targetOf(edge)])) }
-      : {}),
-    ...(otherwise === undefined ? {} : { otherwise: targetOf(otherwise) }),
-  });
-  const plainTurns = Object.entries(file.turns).map(([id, turn]) => [id, plain(turn)] as const);
-  return { ...file, turns: Object.fromEntries(plainTurns) };
-}
-
-const targetOf = (edge: string | EdgeFile | (string | EdgeFile)[]): string => {
-  const [first = ''] = [edge].flat();
-  return typeof first === 'string' ? first : first.to;
-};
 
 /** A call of so many turns, brought in and opened to be written. */
 async function openCall(browser: Browser, url: string, turns: number): Promise<Page> {

@@ -19,7 +19,8 @@ export function inkSource(file: ScenarioFile, start: string, facts: Record<strin
         ...counters.map(([name, value]) => `    ~ ${name} = ${value}`),
         `    -> ${start}`,
       );
-    for (const [move, { to, when, add }] of Object.entries(turn.moves ?? {}) as [string, EdgeFile][]) {
+    for (const [move, edge] of Object.entries(turn.moves ?? {}) as [string, string | EdgeFile][]) {
+      const { to, when, add }: EdgeFile = typeof edge === 'string' ? { to: edge } : edge;
       const needs = Object.entries(when?.counters ?? {}).map(
         ([name, need]) => `{${name} >= ${need['at-least']}} `,
       );

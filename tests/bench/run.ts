@@ -6,6 +6,7 @@ import { measureEditor } from './measure-editor.ts';
 import { measureFinder } from './measure-finder.ts';
 import { measureLearners } from './measure-learners.ts';
 import { measurePaint } from './measure-paint.ts';
+import { measurePeers } from './measure-peers.ts';
 import { measureRecogniser } from './measure-recogniser.ts';
 import { measureSays } from './measure-says.ts';
 import { measureStart } from './measure-start.ts';
@@ -30,6 +31,7 @@ const rows = [
   ...(await measureCard(browser, DIST)),
   ...(await measureFinder(browser, DIST)),
   ...(await measureStart(browser, DIST)),
+  ...(await measurePeers(browser, DIST)),
 ];
 await browser.close();
 const engine = await bundled<typeof import('./measure-engine.ts')>('measure-engine.ts');

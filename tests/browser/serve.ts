@@ -7,10 +7,10 @@ const BASE = '/x/y/';
 
 /**
  * A file server with no fallback: what is not a file under `/x/y/` is a plain 404. `url` ends with `/x/y/`. It serves the
- * files as they are now, whatever becomes of them; port 0 is any that is free.
+ * files as they are now, whatever becomes of them, in brotli where they lie beside themselves so; port 0 is any that is free.
  */
 export const serve = async (folder: string, at = 0): Promise<{ url: string; close: () => void }> => {
-  const files = sirv(folder, { dev: false, single: false, etag: true });
+  const files = sirv(folder, { dev: false, single: false, etag: true, brotli: true });
   const server = createServer((request, response) => {
     const refuse = (): void => {
       response.writeHead(404).end();
