@@ -10,7 +10,9 @@ import type { Own } from './own-store.ts';
 import { NOTHING_OWNED, rowsOf, withRows } from './owned.ts';
 
 export type Keepers = {
-  /** Everything as a file's text, what could not be saved too; notes in the settings that it was made. */
+  /** Everything as a file's text, what could not be saved too. */
+  everything(): Promise<string>;
+  /** The same for a file that is saved: notes in the settings that it was made. */
   backup(): Promise<string>;
   planRestore(text: string): Promise<{ plan: RestorePlan } | { trouble: BackupTrouble }>;
   /** Rejects, and changes nothing, when it cannot be written. */
@@ -35,9 +37,11 @@ export function keepersOf({ own, storage, saver, now, afterWipe }: Deps): Keeper
     const stored = await storage.readAll().catch(noRows);
     return rowsOf(withRows(withRows(NOTHING_OWNED, stored), rowsOf(own.getState())));
   };
+  const everything = async () => makeBackup(await readAll(), now());
   return {
+    everything,
     backup: async () => {
-      const text = makeBackup(await readAll(), now());
+      const text = await everything();
       own.getState().changeSettings({ backedUpAt: now() });
       return text;
     },

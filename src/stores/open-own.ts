@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { deviceCodes, type KeptCodes, memoryCodes } from '../storage/links/kept-codes.ts';
 import { memoryStorage } from '../storage/memory-storage.ts';
 import type { SetAside, Storage } from '../storage/storage.ts';
 import { type StorageRule, troubleFrom } from '../storage/storage-trouble.ts';
@@ -19,6 +20,8 @@ export type Session = Loaders &
     /** Undo and redo. */
     history: StoreApi<History>;
     place: Place;
+    /** What was seen of codes that bring something from another device, until it was taken. */
+    codes: KeptCodes;
     /** Why this is in memory though the device was asked for. */
     trouble?: { rule: StorageRule };
     /** How many stored rows could not be read when the session was opened; none once everything was wiped. */
@@ -42,17 +45,20 @@ export async function openOwn(place: Place, { now, newId, openStorage }: OpenDep
   const own = createOwnStore({ start: withRows(NOTHING_OWNED, rows), now, newId });
   const saver = keepSaved(own, storage);
   const stopHearing = hearOthers(own, storage, saver);
+  const codes = rule || place === 'memory' ? memoryCodes() : deviceCodes();
   let setAside = unreadable;
-  const noneSetAside = () => {
+  const nothingLeft = () => {
     setAside = 0;
+    codes.forget();
   };
-  storage.watch(({ kind }) => (kind === 'wiped' ? noneSetAside() : undefined));
+  storage.watch(({ kind }) => (kind === 'wiped' ? nothingLeft() : undefined));
   return {
     ...loadersOf(own, storage, saver),
-    ...keepersOf({ own, storage, saver, now, afterWipe: noneSetAside }),
+    ...keepersOf({ own, storage, saver, now, afterWipe: nothingLeft }),
     own,
     history: keepHistory(own, now),
     place: rule ? 'memory' : place,
+    codes,
     ...(rule ? { trouble: { rule } } : {}),
     get setAside() {
       return setAside;
