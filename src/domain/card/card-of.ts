@@ -5,6 +5,7 @@ import { askedRows, jobRows, shortHead, timeRows } from './aside-rows.ts';
 import type { Card, CardRow, Headline } from './card.ts';
 import { helpRows, logRows } from './every-card.ts';
 import { initialsOf } from './initials-of.ts';
+import { lasting } from './lasting.ts';
 import { momentRows } from './moment-rows.ts';
 import { numberToDial } from './number-to-dial.ts';
 import type { Printed } from './printed.ts';
@@ -34,12 +35,6 @@ export function voicemailCardOf(given: Printed): Card {
   const onCard = new Set(printed.moments.map(({ id }) => id));
   return around(voicemail ? momentRows(voicemail, onCard, printed) : [], [], printed);
 }
-
-/** A card is read on another day than it is printed: "yesterday" would be wrong then. */
-const lasting = (printed: Printed): Printed => ({
-  ...printed,
-  speech: { ...printed.speech, days: 'lasting' },
-});
 
 /** The head, the rows that always help and the log are the same on each card. */
 function around(front: readonly CardRow[], back: readonly CardRow[], printed: Printed): Card {

@@ -1,0 +1,36 @@
+import type { FactName } from '../library/ids.ts';
+import { fillParts, isKnown } from '../script/fill.ts';
+import { lasting } from './lasting.ts';
+import { numberToDial } from './number-to-dial.ts';
+import type { Printed } from './printed.ts';
+
+/** What is known of a job, as it stands on paper. */
+export type PaperFact = { fact: FactName; text: string };
+
+/** In the order in which somebody who calls looks for them. */
+const ON_PAPER = [
+  'employerPhone',
+  'contact',
+  'contactRole',
+  'sayContact',
+  'appliedOn',
+  'appliedVia',
+  'reference',
+  'referredBy',
+  'closesOn',
+  'promisedOn',
+] as const satisfies readonly FactName[];
+
+/** The facts of a job that are known; the pay only where it is ticked. */
+export function paperFacts(printed: Omit<Printed, 'stuck' | 'words'>): PaperFact[] {
+  const { facts, ticked } = printed;
+  const { speech } = lasting({ ...printed, stuck: [], words: 'full' });
+  const shown = ticked?.has('pay') ? [...ON_PAPER, 'pay' as const] : ON_PAPER;
+  return shown
+    .filter((fact) => isKnown(facts, fact))
+    .map((fact) => {
+      const number = fact === 'employerPhone' ? numberToDial(facts, speech) : undefined;
+      if (number && 'text' in number) return { fact, text: number.text };
+      return { fact, text: fillParts([{ fact, filter: 'spoken' }], facts, speech).trim() };
+    });
+}
