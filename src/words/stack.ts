@@ -10,10 +10,6 @@ export const STACK = sayAll({
   nothingStored: 'Nothing is stored. The cards are gone when you leave this page.',
   pick: 'Choose the files',
   drop: 'You can also drop them anywhere on this page.',
-  scan: 'Scan codes with the camera',
-  scanStop: 'Close the camera',
-  scanNote: 'Hold one code after the other before the camera. Nothing is recorded or sent.',
-  scanLabel: 'What the camera sees',
   cameraTrouble: {
     'no-camera': 'No camera was found. Ask for the cards as files.',
     denied: 'The browser may not use the camera. Ask for the cards as files.',

@@ -1,8 +1,7 @@
 import { SelectField } from '../../components/select-field.tsx';
-import { Tick } from '../../components/tick.tsx';
-import type { PrivateTopic } from '../../domain/card/private-topic.ts';
 import { CARD } from '../../words/card.ts';
 import type { ChoicesProps } from './print.ts';
+import { PrivateTicks } from './private-ticks.tsx';
 
 type Props = ChoicesProps & {
   /** How many answers one card has room for. */
@@ -14,12 +13,6 @@ export function MoreChoices({ print, onChange, count, most, hasVoicemail, topics
   const isCall = print.what === 'call';
   const hasAnswers = isCall && count > most;
   if (!hasAnswers && !hasVoicemail && topics.length === 0) return null;
-  const tick = (topic: PrivateTopic, isOn: boolean) => {
-    const ticked = new Set(print.ticked);
-    if (isOn) ticked.add(topic);
-    else ticked.delete(topic);
-    onChange({ ticked });
-  };
   return (
     <details className="tools">
       <summary>
@@ -45,18 +38,7 @@ export function MoreChoices({ print, onChange, count, most, hasVoicemail, topics
           />
         )}
         {topics.length > 0 && (
-          <fieldset>
-            <legend>{CARD.private}</legend>
-            {topics.map((topic) => (
-              <Tick
-                key={topic}
-                label={CARD.topics[topic]}
-                checked={print.ticked.has(topic)}
-                onChange={(isOn) => tick(topic, isOn)}
-              />
-            ))}
-            <p className="say small soft">{CARD.privateNote}</p>
-          </fieldset>
+          <PrivateTicks topics={topics} ticked={print.ticked} onChange={(ticked) => onChange({ ticked })} />
         )}
       </div>
     </details>

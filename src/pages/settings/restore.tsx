@@ -5,6 +5,7 @@ import { useSession } from '../../stores/session-context.tsx';
 import { backupTrouble } from '../../words/backup-trouble.ts';
 import { restoreCounts } from '../../words/restore-counts.ts';
 import { SETTINGS } from '../../words/settings.ts';
+import { RestoreAsk, type RestorePlan } from './restore-ask.tsx';
 import { useSaid } from './use-said.ts';
 
 /** Undefined where the file itself cannot be read: it was moved, or is larger than this browser can take. */
@@ -16,13 +17,11 @@ const readPlan = async (session: Session, file: File) => {
   }
 };
 
-type Plan = Parameters<Session['restore']>[0];
-
 /** Brings back a file: says what it holds first, and touches nothing until the person agrees. */
 export function Restore() {
   const id = useId();
   const session = useSession();
-  const [plan, setPlan] = useState<Plan>();
+  const [plan, setPlan] = useState<RestorePlan>();
   const [said, setSaid] = useSaid();
   const read = async (file: File | undefined) => {
     if (!file) return;
@@ -66,22 +65,12 @@ export function Restore() {
         {said}
       </p>
       {plan && (
-        <div>
-          <p className="strong">{SETTINGS.restoreFound}</p>
-          <ul className="counts">
-            {restoreCounts(plan).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <p className="acts">
-            <button type="button" className="quiet strong" onClick={() => void restore()}>
-              {SETTINGS.restoreGo}
-            </button>
-            <button type="button" className="quiet" onClick={() => setPlan(undefined)}>
-              {SETTINGS.restoreNot}
-            </button>
-          </p>
-        </div>
+        <RestoreAsk
+          found={SETTINGS.restoreFound}
+          plan={plan}
+          onGo={() => void restore()}
+          onLeave={() => setPlan(undefined)}
+        />
       )}
     </div>
   );

@@ -7,9 +7,9 @@ import { useOwn } from '../../stores/session-context.tsx';
 import { STACK } from '../../words/stack.ts';
 import { plainSheet } from '../card/plain-sheet.ts';
 import { SideChoices } from '../card/side-choices.tsx';
+import { ScanCodes } from '../scan-codes.tsx';
 import { useRowNames } from '../use-row-names.ts';
 import { readFiles } from './read-files.ts';
-import { ScanCodes } from './scan-codes.tsx';
 import { StackList } from './stack-list.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useStack } from './use-stack.ts';
@@ -39,7 +39,7 @@ export function StackPage() {
         <p className="say small soft">{STACK.howToGive}</p>
         <p className="say small">{STACK.nothingStored}</p>
         <PickFiles onFiles={takeFiles} />
-        <ScanCodes onCode={(text) => void take([{ text }])} />
+        <ScanCodes onCode={(text) => void take([{ text }])} troubles={STACK.cameraTrouble} />
         <div role="status" className="stack-said">
           {said.map((sentence) => (
             <p className="say small" key={sentence} dir="auto">

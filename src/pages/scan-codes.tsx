@@ -1,11 +1,17 @@
 import { useEffect, useRef } from 'react';
-import type { CameraTrouble, Mirror } from '../../device/camera.ts';
-import { useWorld } from '../../device/world.tsx';
-import { STACK } from '../../words/stack.ts';
-import { useOpened } from '../rehearse/use-opened.ts';
+import type { CameraTrouble, Mirror } from '../device/camera.ts';
+import { useWorld } from '../device/world.tsx';
+import { SCAN } from '../words/scan.ts';
+import { useOpened } from './rehearse/use-opened.ts';
+
+type Props = {
+  onCode: (text: string) => void;
+  /** What is said where there is no camera: each names the way that remains. */
+  troubles: Record<CameraTrouble | 'taken-away', string>;
+};
 
 /** The camera, as a reader of codes. One that is seen on and on is told of once. */
-export function ScanCodes({ onCode }: { onCode: (text: string) => void }) {
+export function ScanCodes({ onCode, troubles }: Props) {
   const { scanner } = useWorld();
   const { state, open, close } = useOpened<Mirror, CameraTrouble>(true);
   const last = useRef('');
@@ -30,13 +36,13 @@ export function ScanCodes({ onCode }: { onCode: (text: string) => void }) {
           disabled={state.is === 'opening'}
           onClick={() => (state.is === 'open' ? close() : void start())}
         >
-          {state.is === 'open' ? STACK.scanStop : STACK.scan}
+          {state.is === 'open' ? SCAN.close : SCAN.open}
         </button>
       </p>
       {state.is === 'open' && <Seen camera={state.open} />}
       <p role="status" className="say small soft">
-        {state.is === 'trouble' && STACK.cameraTrouble[state.trouble]}
-        {state.is === 'open' && STACK.scanNote}
+        {state.is === 'trouble' && troubles[state.trouble]}
+        {state.is === 'open' && SCAN.note}
       </p>
     </div>
   );
@@ -49,5 +55,5 @@ function Seen({ camera }: { camera: Mirror }) {
     camera.showIn(video.current);
     void video.current.play().catch(() => {});
   }, [camera]);
-  return <video ref={video} className="scan-picture" aria-label={STACK.scanLabel} muted playsInline />;
+  return <video ref={video} className="scan-picture" aria-label={SCAN.label} muted playsInline />;
 }

@@ -1,0 +1,30 @@
+import { Tick } from '../../components/tick.tsx';
+import type { PrivateTopic } from '../../domain/card/private-topic.ts';
+import { CARD } from '../../words/card.ts';
+
+type Props = {
+  /** The private topics that there are words about. */
+  topics: readonly PrivateTopic[];
+  ticked: ReadonlySet<PrivateTopic>;
+  onChange: (ticked: ReadonlySet<PrivateTopic>) => void;
+};
+
+/** What stays off a print unless it is ticked for it. */
+export function PrivateTicks({ topics, ticked, onChange }: Props) {
+  const tick = (topic: PrivateTopic, isOn: boolean) =>
+    onChange(new Set(isOn ? [...ticked, topic] : [...ticked].filter((each) => each !== topic)));
+  return (
+    <fieldset>
+      <legend>{CARD.private}</legend>
+      {topics.map((topic) => (
+        <Tick
+          key={topic}
+          label={CARD.topics[topic]}
+          checked={ticked.has(topic)}
+          onChange={(isOn) => tick(topic, isOn)}
+        />
+      ))}
+      <p className="say small soft">{CARD.privateNote}</p>
+    </fieldset>
+  );
+}
