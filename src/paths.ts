@@ -28,6 +28,9 @@ export const PATTERNS = {
   pack: '/pack/:payload',
   settings: '/settings',
   finish: '/finish',
+  takeCodes: '/take/codes',
+  takePaper: '/take/paper',
+  bring: '/bring/:code?',
 } as const;
 
 export const paths = {
@@ -68,4 +71,8 @@ export const paths = {
   pack: (payload: string) => `/pack/${payload}`,
   settings: PATTERNS.settings,
   finish: PATTERNS.finish,
+  takeCodes: PATTERNS.takeCodes,
+  takePaper: PATTERNS.takePaper,
+  /** Where codes from another device come together; one of them may be in the address. */
+  bring: (code?: string) => (code === undefined ? '/bring' : `/bring/${code}`),
 };

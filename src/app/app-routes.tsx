@@ -78,6 +78,15 @@ const SettingsPage = lazy(() =>
 const FinishPage = lazy(() =>
   import('../pages/finish/finish-page.tsx').then((page) => ({ default: page.FinishPage })),
 );
+const TakeCodesPage = lazy(() =>
+  import('../pages/take-along/take-codes-page.tsx').then((page) => ({ default: page.TakeCodesPage })),
+);
+const TakePaperPage = lazy(() =>
+  import('../pages/take-along/take-paper-page.tsx').then((page) => ({ default: page.TakePaperPage })),
+);
+const BringPage = lazy(() =>
+  import('../pages/take-along/bring-page.tsx').then((page) => ({ default: page.BringPage })),
+);
 
 type Props = {
   onSaveFile: () => Promise<void>;
@@ -117,6 +126,9 @@ export function AppRoutes({ onSaveFile, onShare, onFinished }: Props) {
         path={PATTERNS.finish}
         element={<FinishPage onSaveFile={onSaveFile} onFinished={onFinished} />}
       />
+      <Route path={PATTERNS.takeCodes} element={<TakeCodesPage onSaveFile={onSaveFile} />} />
+      <Route path={PATTERNS.takePaper} element={<TakePaperPage />} />
+      <Route path={PATTERNS.bring} element={<BringPage />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

@@ -1,6 +1,15 @@
 /** The whole address of a page, to be opened on another device. `path` is one of `paths`. */
 export const addressOf = (path: string): string => new URL(`#${path}`, document.baseURI).href;
 
+/**
+ * The same for one's own phone: what is brought there is kept, though the page that shows the address is a shared computer's.
+ */
+export function ownAddressOf(path: string): string {
+  const url = new URL(addressOf(path));
+  url.searchParams.delete('shared');
+  return url.href;
+}
+
 /** Was this page opened as a file? Then a link to it is of use on this device alone. */
 export const leadsNowhere = (url: string): boolean => url.startsWith('file:');
 
@@ -14,5 +23,5 @@ export const MOST_FOR_QR = 1_600;
 export const MOST_FOR_LINK = 30_000;
 
 /** The end of a link of this kind in a pasted text or a file; undefined where there is none. */
-export const payloadIn = (text: string, kind: 'partner' | 'partner-back'): string | undefined =>
+export const payloadIn = (text: string, kind: 'partner' | 'partner-back' | 'bring'): string | undefined =>
   new RegExp(`#/${kind}/([^\\s/?#]+)`).exec(text)?.[1];

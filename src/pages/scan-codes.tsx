@@ -8,10 +8,12 @@ type Props = {
   onCode: (text: string) => void;
   /** What is said where there is no camera: each names the way that remains. */
   troubles: Record<CameraTrouble | 'taken-away', string>;
+  /** Is it what the page is for? */
+  main?: boolean;
 };
 
 /** The camera, as a reader of codes. One that is seen on and on is told of once. */
-export function ScanCodes({ onCode, troubles }: Props) {
+export function ScanCodes({ onCode, troubles, main = false }: Props) {
   const { scanner } = useWorld();
   const { state, open, close } = useOpened<Mirror, CameraTrouble>(true);
   const last = useRef('');
@@ -32,7 +34,7 @@ export function ScanCodes({ onCode, troubles }: Props) {
       <p className="acts">
         <button
           type="button"
-          className="quiet"
+          className={main && state.is !== 'open' ? 'act' : 'quiet'}
           disabled={state.is === 'opening'}
           onClick={() => (state.is === 'open' ? close() : void start())}
         >

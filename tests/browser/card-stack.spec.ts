@@ -1,12 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import encodeQR from 'qr';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { packText } from '../../src/storage/pack-text.ts';
 import { readCard } from '../../src/storage/read-card.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { findChrome } from './find-chrome.ts';
+import { browserThatFilms, browserWithoutCamera, filmOf } from './film.ts';
 import { expect, test } from './fixtures.ts';
 import { expectPrintedCard } from './printed-card.ts';
 import { expectNoSidewaysScroll, goTo, openCard, writeScript } from './steps.ts';
@@ -142,38 +139,11 @@ test('on Letter paper the quarters of a sheet are printed', async ({ page }) => 
   await expectPrintedCard(page, choice, 'letter');
 });
 
-/** A camera that films this text as a code, as a file of one picture that a browser is given in place of a camera. */
-const filmOf = async (text: string) => {
-  const folder = await mkdtemp(join(tmpdir(), 'callback-film-'));
-  const code = encodeQR(text, 'raw', { ecc: 'low', border: 4 });
-  const [width, height] = [1280, 720];
-  const square = Math.floor(height / code.length);
-  const light = Buffer.alloc(width * height, 200);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1)
-      if (code[Math.floor(y / square)]?.[Math.floor(x / square)]) light[y * width + x] = 30;
-  const colour = Buffer.alloc((width * height) / 2, 128);
-  const film = join(folder, 'code.y4m');
-  const head = `YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420jpeg\n`;
-  await writeFile(film, Buffer.concat([Buffer.from(head), Buffer.from('FRAME\n'), light, colour]));
-  return { film, end: () => rm(folder, { recursive: true }) };
-};
-
-const browserWith = (args: string[]): Promise<Browser> => {
-  const { path, env } = findChrome();
-  const all = { ...process.env, ...env } as Record<string, string>;
-  return chromium.launch({ executablePath: path, env: all, args });
-};
-
 test('a code is read by the camera, once, and the camera is let go', async ({ page, baseURL }) => {
   test.setTimeout(120_000);
   const { text } = await giveCard(page, 'Ana Morales', 'Northgate Foods');
-  const { film, end } = await filmOf(text);
-  const browser = await browserWith([
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream',
-    `--use-file-for-fake-video-capture=${film}`,
-  ]);
+  const { film, end } = await filmOf([text]);
+  const browser = await browserThatFilms(film);
   const coach = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB' });
   await openStack(coach);
   await coach.getByRole('button', { name: 'Scan codes with the camera' }).click();
@@ -188,10 +158,7 @@ test('a code is read by the camera, once, and the camera is let go', async ({ pa
 });
 
 test('where the camera is refused, a sentence says to go on by file', async ({ baseURL }) => {
-  const browser = await browserWith([
-    '--use-fake-device-for-media-stream',
-    '--use-fake-ui-for-media-stream=deny',
-  ]);
+  const browser = await browserWithoutCamera();
   const coach = await browser.newPage({ baseURL: baseURL ?? '', locale: 'en-GB' });
   await openStack(coach);
   await coach.getByRole('button', { name: 'Scan codes with the camera' }).click();

@@ -52,6 +52,9 @@ export async function pagesOfAJob(page: Page): Promise<string[]> {
     `${call}?as=map`,
     '/settings',
     '/finish',
+    '/take/codes',
+    '/take/paper',
+    '/bring',
     '/no/such/page',
   ];
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import decodeQR from 'qr/decode.js';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectReachable } from './expect-reachable.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboardOf } from './keyboard.ts';
+import { readQr } from './read-qr.ts';
 import { ANA, caption, expectNoSidewaysScroll, goTo, writeScript } from './steps.ts';
 import { stored, untilStored } from './stored.ts';
 
@@ -305,30 +305,6 @@ turns:
 out-of-patience: bye
 `;
 
-/** What the camera of a phone reads: the code as it is painted, decoded from its pixels. */
-const readCode = async (page: Page): Promise<string> => {
-  const code = page.getByRole('img', { name: 'The link as a QR code' });
-  // a phone's screen has three pixels where this one has one
-  await code.evaluate((svg) => {
-    (svg as unknown as HTMLElement).style.width = '60rem';
-  });
-  const png = (await code.screenshot()).toString('base64');
-  const { width, height, data } = await page.evaluate(async (letters) => {
-    const bytes = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes]));
-    const paint = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-    paint?.drawImage(picture, 0, 0);
-    const pixels = paint?.getImageData(0, 0, picture.width, picture.height).data ?? [];
-    // one of four: black and white need no colours
-    return {
-      width: picture.width,
-      height: picture.height,
-      data: [...pixels].filter((_, at) => at % 4 === 0),
-    };
-  }, png);
-  return decodeQR({ width, height, data: Uint8Array.from(data.flatMap((grey) => [grey, grey, grey, 255])) });
-};
-
 test("a call of one's own is in the link as a whole, and so is the QR code of it", async ({
   page,
   context,
@@ -349,7 +325,7 @@ test("a call of one's own is in the link as a whole, and so is the QR code of it
   );
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByRole('textbox', { name: 'Send a link' }).inputValue();
-  const read = await readCode(page);
+  const read = await readQr(page.getByRole('img', { name: 'The link as a QR code' }));
   expect(read).toBe(link);
 
   const partner = await partnerOn(context, read);

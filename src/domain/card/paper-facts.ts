@@ -22,9 +22,9 @@ const ON_PAPER = [
 ] as const satisfies readonly FactName[];
 
 /** The facts of a job that are known; the pay only where it is ticked. */
-export function paperFacts(printed: Omit<Printed, 'stuck' | 'words'>): PaperFact[] {
+export function paperFacts(printed: Pick<Printed, 'facts' | 'speech' | 'ticked'>): PaperFact[] {
   const { facts, ticked } = printed;
-  const { speech } = lasting({ ...printed, stuck: [], words: 'full' });
+  const { speech } = lasting(printed);
   const shown = ticked?.has('pay') ? [...ON_PAPER, 'pay' as const] : ON_PAPER;
   return shown
     .filter((fact) => isKnown(facts, fact))

@@ -38,7 +38,13 @@ export function MoreChoices({ print, onChange, count, most, hasVoicemail, topics
           />
         )}
         {topics.length > 0 && (
-          <PrivateTicks topics={topics} ticked={print.ticked} onChange={(ticked) => onChange({ ticked })} />
+          <PrivateTicks
+            legend={CARD.private}
+            note={CARD.privateNote}
+            topics={topics}
+            ticked={print.ticked}
+            onChange={(ticked) => onChange({ ticked })}
+          />
         )}
       </div>
     </details>

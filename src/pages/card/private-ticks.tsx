@@ -3,6 +3,8 @@ import type { PrivateTopic } from '../../domain/card/private-topic.ts';
 import { CARD } from '../../words/card.ts';
 
 type Props = {
+  legend: string;
+  note: string;
   /** The private topics that there are words about. */
   topics: readonly PrivateTopic[];
   ticked: ReadonlySet<PrivateTopic>;
@@ -10,12 +12,12 @@ type Props = {
 };
 
 /** What stays off a print unless it is ticked for it. */
-export function PrivateTicks({ topics, ticked, onChange }: Props) {
+export function PrivateTicks({ legend, note, topics, ticked, onChange }: Props) {
   const tick = (topic: PrivateTopic, isOn: boolean) =>
     onChange(new Set(isOn ? [...ticked, topic] : [...ticked].filter((each) => each !== topic)));
   return (
     <fieldset>
-      <legend>{CARD.private}</legend>
+      <legend>{legend}</legend>
       {topics.map((topic) => (
         <Tick
           key={topic}
@@ -24,7 +26,7 @@ export function PrivateTicks({ topics, ticked, onChange }: Props) {
           onChange={(isOn) => tick(topic, isOn)}
         />
       ))}
-      <p className="say small soft">{CARD.privateNote}</p>
+      <p className="say small soft">{note}</p>
     </fieldset>
   );
 }

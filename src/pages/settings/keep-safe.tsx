@@ -1,6 +1,9 @@
+import { Link } from 'react-router';
 import { useWorld } from '../../device/world.tsx';
+import { paths } from '../../paths.ts';
 import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { SETTINGS } from '../../words/settings.ts';
+import { TAKE_ALONG } from '../../words/take-along.ts';
 import { useSayDay } from '../use-say-day.ts';
 import { Restore } from './restore.tsx';
 import { WorksOffline } from './works-offline.tsx';
@@ -27,7 +30,20 @@ export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
         </button>
         <span className="small soft">{saved}</span>
       </p>
+      <p className="acts">
+        <Link className="quiet" to={paths.takeCodes}>
+          {TAKE_ALONG.codes}
+        </Link>
+        <Link className="quiet" to={paths.takePaper}>
+          {TAKE_ALONG.paper}
+        </Link>
+      </p>
       <Restore />
+      <p className="acts">
+        <Link className="quiet" to={paths.bring()}>
+          {TAKE_ALONG.bring}
+        </Link>
+      </p>
       {setAside > 0 && (
         <p className="acts">
           <span className="say">{SETTINGS.setAside(setAside)}</span>
