@@ -65,7 +65,7 @@ export const FINISH = sayAll({
   takeNote: 'A file with everything. Put it on a memory stick, or send it to yourself.',
   taken: 'The file is saved. Take it with you, then wipe.',
   wipeAsk: 'Wipe without a file?',
-  wipeAskNote: 'Your words are gone then, and cannot be brought back.',
+  wipeAskNote: 'Your words are gone from here then. Without a file or codes they cannot be brought back.',
   wipeGo: 'Wipe',
   wipeNot: 'Go back',
   wipe: 'Wipe',
