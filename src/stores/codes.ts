@@ -14,6 +14,12 @@ export async function codesOf(backupText: string): Promise<string[] | undefined>
   return codes.length === 0 || codes.length > MOST_CODES ? undefined : codes;
 }
 
+/** The same backup without its practice calls: they are the most of it, and the words can do without them. */
+export function withoutPractice(backupText: string): string {
+  const backup = JSON.parse(backupText);
+  return JSON.stringify({ ...backup, rows: { ...backup.rows, rehearsals: [] } });
+}
+
 /** The text of the backup that all the codes of a set hold. What is in it is not known yet: it is read like any file. */
 export async function backupOf(seen: SeenCodes): Promise<{ text: string } | { trouble: LinkTrouble }> {
   const joined = joinCodes(seen);

@@ -16,6 +16,7 @@ export const TAKE_CODES = sayAll({
     'When all are there, it says what they hold. Add it there.',
   ],
   all: 'Whoever scans all of it has all your words, private ones too.',
+  noPractice: 'Your practice calls are not in the codes: that would be too much. A file holds them too.',
   code: (which: number, of: number) => say`Code ${which} of ${of}`,
   none: 'There is nothing to take with you yet.',
   tooMuch: 'There is too much for codes here. Take a file or paper.',

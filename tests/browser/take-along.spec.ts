@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectReachable } from './expect-reachable.ts';
@@ -5,7 +6,7 @@ import { browserThatFilms, filmOf } from './film.ts';
 import { expect, test } from './fixtures.ts';
 import { readPdf } from './read-pdf.ts';
 import { readQr } from './read-qr.ts';
-import { ANA, expectNoSidewaysScroll, goTo, writeScript } from './steps.ts';
+import { ANA, doTheWholeJob, expectNoSidewaysScroll, goTo, writeScript } from './steps.ts';
 import { stored } from './stored.ts';
 
 // a whole script on one device, and then on another
@@ -284,4 +285,36 @@ test('with nothing written there is nothing to take, and more than anybody scans
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save everything to a file' }).click();
   expect((await saved).suggestedFilename()).toMatch(/^callback-.*\.json$/);
+});
+
+test('where the practice calls are too much for codes, the words go without them, and it says so', async ({
+  page,
+  context,
+}) => {
+  const { script } = await doTheWholeJob(page);
+  await goTo(page, '/settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save everything to a file' }).click();
+  const backup = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  const [first] = backup.rows.rehearsals;
+  const noise = Array.from({ length: 4_000 }, (_, at) => Math.imul(at + 1, 2_654_435_761).toString(36));
+  first.transcript[0].reply.text = noise.join(' ');
+  first.changedAt += 1_000_000;
+  await page.getByLabel('Bring back a file').setInputFiles({
+    name: 'mine.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(backup)),
+  });
+  await page.getByRole('button', { name: 'Add these to what is here' }).click();
+  await expect(page.getByText('Done. Your words are back.')).toBeVisible();
+  await page.getByRole('link', { name: 'Take it as codes' }).click();
+  await expect(codes(page).first()).toBeVisible();
+  await expect(page.getByText('Your practice calls are not in the codes')).toBeVisible();
+  const links: string[] = [];
+  for (const code of await codes(page).all()) links.push(await readQr(code));
+  const phone = await (await phoneOf(context)).newPage();
+  await openCodes(phone, links);
+  await expect(phone.getByRole('listitem').filter({ hasText: '1 set of words' })).toBeVisible();
+  await expect(phone.getByRole('listitem').filter({ hasText: 'practice call' })).toHaveCount(0);
+  await expectAllHere(phone, script);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../src/storage/memory-storage.ts';
-import { backupOf, codesOf, collectCode, type SeenCodes } from '../../src/stores/codes.ts';
+import { backupOf, codesOf, collectCode, type SeenCodes, withoutPractice } from '../../src/stores/codes.ts';
 import { freshName } from '../storage/device-for-tests.ts';
 import { rowsForTests } from '../storage/rows-for-tests.ts';
 import { openTab } from './session-for-tests.ts';
@@ -36,6 +36,15 @@ test('more than anybody scans is no set of codes', async () => {
   const words = Array.from({ length: 4_000 }, (_, at) => Math.imul(at + 1, 2_654_435_761).toString(36));
   expect(await codesOf(JSON.stringify(words))).toBeUndefined();
   expect(await codesOf(JSON.stringify(['a'.repeat(2_000_000)]))).toBeUndefined();
+});
+
+test('without its practice calls a backup holds all the rest', async () => {
+  const everything = await (await openTab(memoryStorage(rowsForTests()), 'memory')).everything();
+  const { rows: all, ...head } = JSON.parse(everything);
+  const { rows, ...same } = JSON.parse(withoutPractice(everything));
+  expect(all.rehearsals.length).toBeGreaterThan(0);
+  expect(rows).toEqual({ ...all, rehearsals: [] });
+  expect(same).toEqual(head);
 });
 
 test('a set that does not fit together says so', async () => {

@@ -21,7 +21,7 @@ export function TakeCodesPage({ onSaveFile }: { onSaveFile: () => Promise<void> 
       <PageTitle title={TAKE_CODES.title} />
       {isAnything ? <Shown codes={codes} /> : <p className="lead">{TAKE_CODES.none}</p>}
       <p className="acts after-lead">
-        {codes && 'trouble' in codes && (
+        {codes && ('trouble' in codes || codes.noPractice) && (
           <button type="button" className="act" onClick={() => void onSaveFile()}>
             {SETTINGS.save}
           </button>
@@ -53,6 +53,7 @@ function Shown({ codes }: { codes: Codes }) {
           </li>
         ))}
       </ol>
+      {codes.noPractice && <p className="say">{TAKE_CODES.noPractice}</p>}
       <p className="say small soft">{TAKE_CODES.all}</p>
       <CodePictures urls={codes.urls} />
     </>

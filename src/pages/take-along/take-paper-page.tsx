@@ -10,7 +10,7 @@ import { PAPER, TAKE_ALONG, TAKE_CODES } from '../../words/take-along.ts';
 import { PrivateTicks } from '../card/private-ticks.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { TROUBLES } from './trouble-words.ts';
-import { useCodes } from './use-codes.ts';
+import { type Codes, useCodes } from './use-codes.ts';
 import { usePaperJobs } from './use-paper-jobs.ts';
 
 /** `/take/paper`: every job and all its words on plain paper, and the codes that bring them back if they are wanted. */
@@ -41,7 +41,7 @@ export function TakePaperPage() {
             <div>
               <Tick label={PAPER.withCodes} checked={withCodes} onChange={setWithCodes} />
               <p role="status" className="say small soft">
-                {withCodes && codes && 'trouble' in codes ? TROUBLES[codes.trouble]() : PAPER.withCodesNote}
+                {noteOf(withCodes ? codes : undefined)}
               </p>
             </div>
           )}
@@ -69,4 +69,10 @@ export function TakePaperPage() {
       )}
     </div>
   );
+}
+
+/** What is said of the codes: what they hold, or why there are none. */
+function noteOf(codes: Codes): string {
+  if (codes && 'trouble' in codes) return TROUBLES[codes.trouble]();
+  return codes?.noPractice ? TAKE_CODES.noPractice : PAPER.withCodesNote;
 }
