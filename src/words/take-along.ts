@@ -89,6 +89,6 @@ export const CODES_TROUBLE: Record<LinkTrouble, string> = sayAll({
 export const TAKE_ALONG = sayAll({
   codes: 'Take it as codes',
   paper: 'Print it on paper',
-  note: 'Your phone reads the codes from this screen. On paper stand all your jobs and words.',
+  note: 'Your phone reads the codes from this screen. The paper holds all your jobs and words.',
   bring: 'Bring them from another device by codes',
 });

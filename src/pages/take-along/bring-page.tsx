@@ -32,7 +32,11 @@ export function BringPage() {
       )}
       {!plan && !added && (
         <>
-          <ScanCodes onCode={(text) => take(payloadIn(text, 'bring') ?? '')} troubles={BRING.cameraTrouble} />
+          <ScanCodes
+            onCode={(text) => take(payloadIn(text, 'bring') ?? '')}
+            troubles={BRING.cameraTrouble}
+            main
+          />
           <PasteCode
             onText={(text) => {
               const code = payloadIn(text, 'bring');
