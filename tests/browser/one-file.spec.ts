@@ -56,3 +56,25 @@ test('in one file the link to a partner, which would lead nowhere, is told of, a
   await expect(page.getByRole('button', { name: 'Copy the link' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Save the file' })).toBeVisible();
 });
+
+test('in one file there are no codes, since no phone could open them; the file and paper are there', async ({
+  page,
+}) => {
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Write my words' }).click();
+  await answerQuestions(page, ANA);
+  await page.getByRole('button', { name: 'Write my words' }).click();
+  await page.getByRole('link', { name: 'Finish' }).click();
+  await page.getByRole('link', { name: 'Take it as codes' }).click();
+  await expect(page.getByText('so codes from it lead nowhere')).toBeVisible();
+  await expect(page.getByRole('img')).toHaveCount(0);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save everything to a file' }).click();
+  await saved;
+  await page.getByRole('link', { name: 'Print it on paper' }).click();
+  const paper = page.getByRole('region', { name: 'The paper as it prints' });
+  await expect(paper).toContainText('Line cook, Northgate Foods');
+  await page.getByRole('checkbox', { name: /^With the codes/ }).check();
+  await expect(page.getByText('so codes from it lead nowhere')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print it' })).toBeEnabled();
+});
