@@ -64,6 +64,7 @@ const expectAllHere = async (page: Page, script: string) => {
   await expect(page.getByRole('listitem').filter({ hasText: '1 job' })).toBeVisible();
   await page.getByRole('button', { name: 'Add these to what is here' }).click();
   await expect(told(page)).toHaveText('Done. Your words are here.');
+  await expect(told(page)).toBeFocused();
   await goTo(page, `/scripts/${script}`);
   await expect(page.getByLabel('Hello and my name')).toHaveValue(/Ana Morales/);
 };

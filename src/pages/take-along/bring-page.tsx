@@ -14,15 +14,19 @@ import { useBring } from './use-bring.ts';
 export function BringPage() {
   const { seen, plan, said, added, take, say, add, leave } = useBring();
   const ask = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLParagraphElement>(null);
+  const isAsked = useRef(false);
   useEffect(() => {
-    // the camera, and with it what had the focus, is gone then
+    // what had the focus is gone: the camera when it is asked, and the question once it is answered
     if (plan) ask.current?.focus();
+    else if (isAsked.current) note.current?.focus();
+    isAsked.current = plan !== undefined;
   }, [plan]);
   return (
     <div className="bring-page">
       <PageTitle title={BRING.title} />
       {!plan && !added && <p className="lead">{BRING.lead}</p>}
-      <p className="say strong" role="status">
+      <p ref={note} className="say strong" role="status" tabIndex={-1}>
         {said || (seen && stillMissing(seen))}
       </p>
       {plan && (
