@@ -13,7 +13,7 @@ const I = '(?: i| we| who| and| then)';
 
 /** Ways to say that one has: "I put in for it", "handed a form in", "my CV went off", "I signed up for the job". */
 const DONE = [
-  `(?:${START}|${I}) ${HAVE}(?:applied|put in for|wrote in|written in|put my (?:name|hat) (?:down|forward|in)|threw my (?:name|hat) in|(?:answered|replied to|responded to) (?:the|your) (?:ad|advert|posting))\\b`,
+  `(?:${START}|${I}) ${HAVE}(?:applied|put in for|wrote in|written in|put my (?:name|hat) (?:down|forward|in)|(?:threw|throw|thrown) my (?:name|hat) in|registered (?:my|an) interest|(?:answered|replied to|responded to) (?:the|your) (?:\\w+ )?(?:ad|advert|advertisement|post|posting|notice|listing))\\b`,
   `${I} ${HAVE}(?:signed up|registered|went|gone|going|submitted) (?:with you |online )?for (?:\\w+ ){0,4}${JOB}\\b`,
   `(?<!many )(?:have|has|had|did|already|recently) (?:also )?(?:apply|applied)\\b`,
   `(?:i|who|we) (?:already |did )?apply (?:[a-z]+ ){0,8}?(?:already|last|on|since|before|yesterday|ago|received)\\b`,
@@ -23,6 +23,8 @@ const DONE = [
   ` (?:i|we)(?: already| have| had| did| do| don)* ${SEND}(?: [a-z]+){0,5}? ${PAPERS}\\b`,
   ' (?:turned|handed|sent|put) (?:everything|it all) (?:in|off|over)\\b',
   ' submitted (?:everything|it all|it)\\b',
+  ` sent off for (?:\\w+ ){0,4}${JOB}\\b`,
+  ' (?:filled|filling) (?:one|it) (?:in|out)\\b',
   ' filled (?:in|out) (?:an?|the|your) ',
   `${PAPERS} (?:that |which |what )?(?:i|we) ${HAVE}(?:${SENT}|${SEND})`,
   `i ${HAVE}(?:did|done) (?:it|that|everything) (?:online|through|via|by|on your|on the website)\\b`,
@@ -49,7 +51,9 @@ const DONE_THEN = new RegExp(
 const MINE = [
   '(?<!(?:the|an?|your|is) )application (?:is|was|has been) (?:already )?(?:sent|submitted|made)\\b',
   'my (?:job |online |old )?(?:applications?|candidature|candidacy)\\b',
-  `(?:about|regarding|concerning|behind) the application\\b`,
+  `(?:about|regarding|concerning|behind) the application\\b(?! (?:process|procedure|deadline|period|form))`,
+  '(?:an|one) application (?:is )?in (?:with|from|here|at|for)\\b',
+  `(?:gave|given|handed|sent|brought|passed|forwarded)(?: [a-z]+){0,3}? my ${PAPERS}\\b`,
   `my ${PAPERS} (?:(?:is|are|was|were|has|have|should|must|will|been|be|already|now|just|all) )*(?:went|gone|in\\b|off|with|sitting|sent|submitted|on (?:your|his|her|the|somebody|someone))`,
   `you (?:(?:must|should|will) have|have had)(?: \\w+)? my ${PAPERS}\\b`,
   `my ${PAPERS} you (?:must|should|have|will)\\b`,
@@ -63,7 +67,7 @@ const HAS_MINE = any(MINE);
 
 /** Ways to say that one has not, or not yet. */
 const NOT_YET =
-  /\b((not|never|nobody|would|will|should|shall|could|can|may|might|want|wanted|going|like|love|hoping|how|need|able|before|if|until|planning|plan|thinking of) (i |to |we |you |still |be |have |do i |should i |can i |do you )*(apply|applied|applying|send|submit|drop|bring|hand|email|mail|upload|give|leave|fill|put|turn|finish|start|complete|write|make(?! (?:sure|certain)))\b|not (yet |already |even )?(applied|apply|sent|submitted|made|sign\w*|filled|given|handed|put|dropped|turned)|(?<=^ )(where|how) i (send|apply|put|give)|how (do|can|should|would|must) (i|you|we)|(if|whether) (\w+ ){0,3}my (form|papers?|resume))\b/;
+  /\b((not|never|nobody|would|will|should|shall|could|can|may|might|want|wanted|going|like|love|hoping|how|need|able|before|if|until|planning|plan|thinking of) (i |to |we |you |still |be |have |do i |should i |can i |do you )*(apply|applied|applying|send|submit|drop|bring|hand|email|mail|upload|give|leave|fill|put|turn|finish|start|complete|write|make(?! (?:sure|certain)))\b|not (yet |already |even )?(applied|apply|sent|submitted|made|sign\w*|filled|given|handed|put|dropped|turned)|(?<=^ )(where|how) i (send|apply|put|give)|\b(do|should|can|could|must|may) i (\w+ )?(send|apply|put|give|submit|hand|bring|drop|fill|email|post)|how (do|can|should|would|must) (i|you|we)|(if|whether) (\w+ ){0,3}my (form|papers?|resume)|(something|anything|nothing|what) i (did|have done|put|left))\b/;
 
 /** Somebody else has, or it is another sense of the word: a rule applies, one applies for a loan. */
 const ELSE =

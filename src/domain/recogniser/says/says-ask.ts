@@ -4,7 +4,7 @@ import type { Heard } from './heard.ts';
 const WHO =
   '(?:you|yall|i|we|he|she|it|they|there|someone|somebody|anyone|anybody|anything|something|everything|everyone|nobody|either)';
 const BE = '(?:do|does|did|have|has|had|is|are|was|were|am|can|could|would|will|may|might|should|shall)';
-const WHAT = '(?:when|what|who|whom|whose|how|where|which|why)';
+const WHAT = '(?:when|what|who|whom|whose|how|where|whereabouts|which|why)';
 const THE = '(?:the|my|your|our|his|her|their|any|all|people|interviews?|applications?)';
 /** After these, a verb and its subject begin no question: "I did it", "what can you do". */
 const BOUND = `(?:${WHO}|to|not|as|must|always|also|never|please|just|have|then|that|this|here|and|but|so|or|is|was|if)`;
@@ -13,13 +13,13 @@ const SOFT =
 const START =
   '^ (?:and |so |but |or |because |okay |yes |no |well |hello |hi |hey |also |thanks |thank you |then |now |right |oh |please |sorry |sir |madam |excuse me |maybe |perhaps |just |only |not sure |(?:may|can|could) i (?:please |just )?ask |tell me |anyway |basically |like |all right |kindly |abeg |if not )*';
 const WANT =
-  '(?:love|like|be (?:very |so |really |most |ever so |quite |also )*(?:glad|happy|pleased|grateful|thankful|thrilled|delighted|good|nice|great|lovely|helpful|kind|relieved)|curious|keen|eager|want|wanted|need|needed|hoping|wanting|hope|wish|wishing|dying|longing|calling|called|call|ringing|phoning|trying|try|wondering|checking|seeking|appreciate|interested in|interested|requesting|request|here)';
+  '(?:love|like|be (?:very |so |really |most |ever so |quite |also )*(?:glad|happy|pleased|grateful|thankful|thrilled|delighted|good|nice|great|lovely|helpful|kind|relieved)|curious|keen|eager|want|wanted|need|needed|hoping|wanting|hope|wish|wishing|dying|longing|calling|called|call|ringing|phoning|trying|try|wondering|checking|seeking|appreciate|interested in|interested|requesting|request|seek|here)';
 const LEARN =
-  '(?:know|understand|find out|learn|hear|ask|enquire|inquire|finding out|knowing|hearing|check(?! in\\b)|confirm|see (?:if|whether|when|what|where|how|who|about|the|my)|make sure|make certain|be (?:sure|told|called|considered|given|kept|informed|interviewed|seen|invited)|request|make an appointment|have an interview|establish|discuss|get (?:an?|some|the|my|your|any)|follow up on when|arrange|schedule|set up|book)';
+  '(?:know|understand|find out|figure out|work out|learn(?! (?:$|fast|quick|new|anything|everything|the ropes|from))|hear|ask|enquire|inquire|finding out|knowing|hearing|check(?! in\\b)|confirm|see (?:if|whether|when|what|where|how|who|about|the|my)|make sure|make certain|be (?:sure|told|called|considered|given|kept|informed|interviewed|seen|invited)|request|make an appointment|have an interview|establish|discuss|get (?:an?|some|the|my|your|any)|follow up on when|arrange|schedule|set up|book)';
 const VISIT =
-  '(?:come (?:in|by|and|to|for|over|down|back)|meet|interview|sit down|stop by|stop in|drop by|drop in|pop in|visit)';
+  '(?:come (?:in|by|and|to|for|over|down|back)|meet|interview|sit down|stop by|stop in|drop by|drop in|pop in|visit|come $)';
 const ANSWER =
-  '(?:answer|reply|response|call|call back|callback|phone call|ring|shout|bell|buzz|text|message|holler|updates?|news|feedback|word(?! with)|chance|shot|opportunity|interview|meeting|information|info|idea|date|decision|confirmation|details|slot|appointment|trial|result)';
+  '(?:answer|reply|response|call|call back|callback|phone call|ring|shout|bell|buzz|text|message|holler|updates?|news|feedback|word(?! with)|chance|shot|opportunity|interview|meeting|information|info|clarity|clarification|idea|date|decision|confirmation|details|slot|appointment|trial|result)';
 const REACH =
   '(?:call|ring|phone|text|email|contact|message|reach out to|get back to|get in touch with|hit|buzz|holler at|update|inform|notify|remind|advise)';
 /** Whoever calls here is told of, and not asked to. */
@@ -46,18 +46,19 @@ const ASKS = [
   ` (?:would|am|be) .*\\b(?:come|interview|meet|be) .*(?:interview|scheduling)`,
   ` (?:like|love|want|need|prefer)(?: for)? (?:you|someone|somebody|them|him|her|mr \\w+|mrs \\w+|ms \\w+) to (?!know that)`,
   ' (?:(?:after|in|of|about) (?:finding out|knowing|hearing)|if i (?:only )?(?:knew|heard|could know))\\b',
-  ' (?:or not|or no|or what|yes or no) (?:\\? )?$',
+  ' (?:or not|or no|or what|yes or no) (?:\\? )?$| yes or a no ',
+  `put me (?:down|forward|in) for |(?:regards? to|regarding|about|concerning) (?:if|whether) (?:${WHO}|${THE}) `,
   ' (?:if|maybe|perhaps) (?:anyone|anybody|someone|somebody|whoever)(?: \\w+){0,2} (?:can|could|would|might) ',
   '(?:^ if|maybe|perhaps) you (?:can|could|would) ',
   `(?:obliged|grateful|glad|pleased|delighted|happy|thankful|appreciate|appreciate it|appreciated|great|good|nice|lovely|kind|help|me|cool|ace|brilliant|amazing|fantastic|wonderful) if (?:you|someone|somebody|he|she|they|i|there|we) `,
   ` (?:would|will) (?:really |also |be |put |help |mean |do |make |give )(?:\\w+ ){0,6}?(?:to|knowing|hearing|getting) ?(?:${LEARN}|have|one way)?\\b(?<=know|hear|learn|find out|knowing|hearing|get an?|get some|getting|have)`,
   `${ANSWER}\\b(?: \\w+){0,4} would (?:\\w+ )?be `,
-  ` (?:hope|hoping|hopeful|pray|trust) (?:that |is )*(?:${SOMEONE} |to |i |we )(?:\\w+ ){0,3}?(?:(?!help)\\w+ (?:me|my|us) |hear|tell|call|consider|keep|think of|know|let me|meet|learn|interview|schedule|set up|arrange|see me|have (?:some |any )?(?:news|an? \\w+)|had (?:an?|any|some) \\w+|be in touch|get back|get in touch)\\b`,
-  ` (?:wonder|wondering|wondered|curious|asking|(?<!you )ask|check|checking|seeing|not sure|interested|find out|questions?|question is|confirm|(?<!you )tell me)(?: you)? (?:if|whether|${WHAT}|about|regarding|on the|did|do|have|has|is|are|can|could)\\b(?! to )`,
+  ` (?:hope|hoping|hopeful|pray|trust) (?:that |is )*(?:${SOMEONE} |to |i |we )(?:\\w+ ){0,3}?(?:(?!help)\\w+ (?:me|my|us) |hear|tell|call|consider|keep|think of|know|let me|meet|learn|interview|schedule|set up|arrange|see me|have (?:some |any )?(?:news|an? (?!(?:great|good|nice|lovely|wonderful|blessed|fine|safe|pleasant|happy|super) )\\w+)|had (?:an?|any|some) \\w+|be in touch|get back|get in touch)\\b`,
+  ` (?:wonder|wondering|wondered|curious|asking|(?<!you )ask|check|checking|seeing|not sure(?! about (?:that|this|it) )|interested|find out|questions?|question is|confirm|(?<!you )tell me)(?: you)? (?:if|whether|${WHAT}|about(?! (?:that|this|it) )|regarding|on the|did|do|have|has|is|are|can|could)\\b(?! to )`,
   ' check(?:ing)? (?:up )?(?:on|you|that|it|my) ',
   // A request: "let me know", "give me a call", "please ring me".
   `(?<!would )let me know\\b|\\b(?:keep|bear|have) me (?:in mind|posted|informed|updated)\\b`,
-  `(?<!${NOT_ASKED} )(?:${REACH} me\\b|return my call)|\\brevert\\b`,
+  `(?<!${NOT_ASKED} )(?:${REACH} me\\b|return my call)|\\brevert\\b|please (?:do )?(?:call|ring|phone|text)(?: back)? $`,
   `(?<!${NOT_ASKED} )(?:give|drop|send|shoot) (?:me|us) (?:an? )?(?:\\w+ )?(?:line|${ANSWER})\\b`,
 ].map((ask) => new RegExp(ask));
 
