@@ -3,10 +3,10 @@ import { type Checked, checkAgain } from '../domain/library/edit/check-again.ts'
 import { beginEditing, type Editing, edit, redo, undo } from '../domain/library/edit/editing.ts';
 import { type Found, foundIn } from '../domain/library/edit/found-in.ts';
 import { openWritten } from '../domain/library/edit/open-written.ts';
+import { versionOf } from '../domain/library/edit/version-of.ts';
 import { yamlOf } from '../domain/library/edit/written-call.ts';
 import type { OwnScenario } from '../domain/library/own-scenario.ts';
 import type { ScenarioFile } from '../domain/library/schemas.ts';
-import { hashOf } from '../storage/packs/hash-of.ts';
 
 /** `what` names the field that is changed: letters typed in it one after the other are one step. */
 export type CallEditing = Editing & {
@@ -26,7 +26,7 @@ export type CallEditor = {
 };
 
 type Deps = {
-  row: Pick<OwnScenario, 'yaml' | 'errors'>;
+  row: Pick<OwnScenario, 'yaml' | 'hash' | 'errors'>;
   now: () => number;
   save: (scenario: OwnScenario) => void;
 };
@@ -42,7 +42,6 @@ export function openCallEditor({ row, now, save }: Deps): CallEditor | undefined
   let given = row.yaml;
   let saved = { call: opened, errors: row.errors };
   let checked: Checked | undefined;
-  let saving: Promise<void> = Promise.resolve();
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,12 +56,9 @@ export function openCallEditor({ row, now, save }: Deps): CallEditor | undefined
     const errors = errorsNow();
     if (call === saved.call && errors === saved.errors) return;
     saved = { call, errors };
-    const yaml = call === opened ? row.yaml : yamlOf(call);
-    saving = saving.then(async () => {
-      const hash = await hashOf(new TextEncoder().encode(yaml));
-      given = yaml;
-      save(asOwn(call.file, { yaml, hash, errors }));
-    });
+    const { yaml, hash } = call === opened ? row : { yaml: yamlOf(call), hash: versionOf(call) };
+    given = yaml;
+    save(asOwn(call.file, { yaml, hash, errors }));
   };
   const settle = (next: Checked) => {
     checked = next;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { NotFound } from '../../components/not-found.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -32,7 +33,8 @@ function EditRow({ row }: { row: ScenarioRow }) {
   );
 }
 
-function EditCall() {
+/** Nothing of it is drawn anew when what was typed has been saved. */
+const EditCall = memo(function EditCall() {
   const { turn, play, map } = shownIn(useSearchParams()[0]);
   const isThere = useCall(({ call }) => play !== undefined && Object.hasOwn(call.file.turns, play));
   if (play !== undefined && isThere) return <PlayCall key={play} from={play} />;
@@ -46,7 +48,7 @@ function EditCall() {
       {map ? <MapOfCall near={turn} /> : <TurnList open={turn} />}
     </>
   );
-}
+});
 
 function CallTitle() {
   const title = useCall(({ call }) => call.file.title);
