@@ -40,8 +40,8 @@ export type ListedTurn = { id: string; turn: TurnFile; begins: boolean; noted: n
 /** What a list shows of these turns; the same list as long as none of them changed. */
 export function useTurnsOf(ids: readonly string[]): readonly ListedTurn[] {
   const known = useRef<readonly ListedTurn[]>([]);
-  return useCall(({ call, found }) => {
-    const next = ids.map((id, at) => listed(id, known.current[at], call.file, found));
+  return useCall(({ call: { file }, found }) => {
+    const next = ids.map((id, at) => listed(id, known.current[at], file, found));
     const isSame =
       next.length === known.current.length && next.every((each, at) => each === known.current[at]);
     if (!isSame) known.current = next.filter((each) => each !== undefined);
@@ -58,8 +58,17 @@ function listed(
 ): ListedTurn | undefined {
   const turn = turns[id];
   if (!turn) return undefined;
-  const begins = start.includes(id);
+  const begins = beginningsIn(start).has(id);
   const noted = found?.byTurn.get(id)?.length ?? 0;
   const isSame = old?.id === id && old.turn === turn && old.begins === begins && old.noted === noted;
   return isSame ? old : { id, turn, begins, noted };
+}
+
+const beginnings = new WeakMap<ScenarioFile['start'], ReadonlySet<string>>();
+
+/** A long call begins in a hundred ways, and each of its turns asks whether it is one of them. */
+function beginningsIn(start: ScenarioFile['start']): ReadonlySet<string> {
+  const known = beginnings.get(start) ?? new Set(start);
+  beginnings.set(start, known);
+  return known;
 }

@@ -3,6 +3,7 @@ import { type Checked, checkAgain } from '../domain/library/edit/check-again.ts'
 import { beginEditing, type Editing, edit, redo, undo } from '../domain/library/edit/editing.ts';
 import { type Found, foundIn } from '../domain/library/edit/found-in.ts';
 import { openWritten } from '../domain/library/edit/open-written.ts';
+import { sameProblems } from '../domain/library/edit/same-problems.ts';
 import { versionOf } from '../domain/library/edit/version-of.ts';
 import { yamlOf } from '../domain/library/edit/written-call.ts';
 import type { OwnScenario } from '../domain/library/own-scenario.ts';
@@ -61,8 +62,10 @@ export function openCallEditor({ row, now, save }: Deps): CallEditor | undefined
     save(asOwn(call.file, { yaml, hash, errors }));
   };
   const settle = (next: Checked) => {
+    const { found } = state.getState();
+    const isSame = found && checked && sameProblems(checked, next);
     checked = next;
-    state.setState({ found: foundIn(next, state.getState().found) });
+    if (!isSame) state.setState({ found: foundIn(next, found) });
     commit();
   };
   const check = (work: ReturnType<typeof checkAgain>) => {

@@ -3,6 +3,7 @@ import { checkTogether, checkTurnsApart, unusedIn, usedIn } from '../check/check
 import { listEdges } from '../check/scenario-edges.ts';
 import type { Problem } from '../finding.ts';
 import type { ScenarioFile, TurnFile } from '../schemas.ts';
+import { sameList } from './same-problems.ts';
 import { sameShape } from './same-shape.ts';
 
 /** What was found in a turn by itself. */
@@ -42,7 +43,7 @@ export function* checkAgain(file: ScenarioFile, before?: Checked): Generator<voi
     const old = known?.get(id);
     if (old?.turn === turn) inTurns.set(id, old);
     else {
-      inTurns.set(id, checkTurn(file, id, turn));
+      inTurns.set(id, kept(old, checkTurn(file, id, turn)));
       looked += 1;
       if (looked % SLICE === 0) yield;
     }
@@ -61,6 +62,10 @@ export function* checkAgain(file: ScenarioFile, before?: Checked): Generator<voi
 /** Texts of turns are read beside these. */
 const sameNames = (one: ScenarioFile, other: ScenarioFile): boolean =>
   one.people === other.people && one['made-up'] === other['made-up'] && one.counters === other.counters;
+
+/** Where the same is wrong as before, the list of it stays. */
+const kept = (old: InTurn | undefined, now: InTurn): InTurn =>
+  old && sameList(old.problems, now.problems) ? { ...now, problems: old.problems } : now;
 
 function checkTurn(file: ScenarioFile, id: string, turn: TurnFile): InTurn {
   const alone = { ...file, turns: { [id]: turn } };

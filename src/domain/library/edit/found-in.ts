@@ -27,7 +27,12 @@ export function foundIn({ inTurns, together, around }: Checked, before?: Found):
     if (old && old !== now && old.length === now.length && now.every((each, at) => each === old[at]))
       byTurn.set(id, old);
   }
-  const count = (severity: 'error' | 'advice') =>
-    lists.reduce((sum, list) => sum + list.filter(({ rule }) => severityOf(rule) === severity).length, 0);
-  return { byTurn, call, errors: count('error'), advice: count('advice') };
+  let errors = 0;
+  let all = 0;
+  for (const list of lists)
+    for (const { rule } of list) {
+      all += 1;
+      if (severityOf(rule) === 'error') errors += 1;
+    }
+  return { byTurn, call, errors, advice: all - errors };
 }
