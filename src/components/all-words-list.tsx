@@ -23,6 +23,11 @@ export const AllWordsList = ({ words, nameOf }: Names & { words: AllWords }) => 
   </>
 );
 
+/** Nobody answers while one writes, or speaks to a machine: there is nothing to wait for. */
+const undirected =
+  (nameOf: Names['nameOf']): Names['nameOf'] =>
+  (row) => ({ label: nameOf(row).label });
+
 const Channel = ({ words: { channel, subject, rows, bring }, nameOf }: Names & { words: ChannelWords }) => (
   <>
     <h4>{SCRIPT.channels[channel]}</h4>
@@ -34,7 +39,10 @@ const Channel = ({ words: { channel, subject, rows, bring }, nameOf }: Names & {
         </span>
       </p>
     )}
-    <WordRows rows={rows} nameOf={nameOf} />
+    <WordRows
+      rows={rows}
+      nameOf={channel === 'email' || channel === 'voicemail' ? undirected(nameOf) : nameOf}
+    />
     {bring.length > 0 && (
       <>
         <p className="soft">{SCRIPT.bring}:</p>

@@ -198,6 +198,8 @@ test('the paper holds every word of the script and not the private answers, and 
   await expect(paper.getByRole('heading', { level: 2 })).toHaveText('Line cook, Northgate Foods');
   for (const way of ['Phone call', 'Voicemail', 'Email', 'Visit'])
     await expect(paper.getByRole('heading', { name: way, exact: true })).toBeVisible();
+  // in a call and on a visit: nobody answers an email or a machine at once
+  await expect(paper.getByText('(wait)')).toHaveCount(2);
   await page.getByRole('checkbox', { name: /^With the codes/ }).check();
   await expect(codes(page).first()).toBeVisible();
   const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));

@@ -12,8 +12,12 @@ export type Heard = {
   isCased: boolean;
 };
 
+/** "Lookin'", "callin": as many people say it, and as it is written down then. */
+const DROPPED =
+  /\b(look|call|work|hir|ask|check|tak|try|wonder|hop|follow|apply|think|mak|do|go|com|tell|say|wait|want|need|gett|plann|send)in\b'?/gi;
+
 export function hear(text: string): Heard {
-  const words = mendWords(text);
+  const words = mendWords(text.replace(/’/g, "'").replace(DROPPED, '$1ing'));
   return {
     words,
     sentences: sentencesOf(words),

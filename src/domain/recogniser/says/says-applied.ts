@@ -9,22 +9,23 @@ const JOB = '(?:job|post|position|role|vacancy|opening|place|work)';
 const HAVE =
   '(?:have |had |has |did |do |done |don |just |already |also |recently |only |even |am |was |were |once |really |so |actually |finally |now |went and |been )*';
 const START = '^(?: (?:and|so|yes|well|okay|hi|hello|that))*';
-const I = '(?: i| we| who| and| then)';
+const I = '(?: i| mi| we| who| that| and| then)';
 
 /** Ways to say that one has: "I put in for it", "handed a form in", "my CV went off", "I signed up for the job". */
 const DONE = [
   `(?:${START}|${I}) ${HAVE}(?:applied|put in for|wrote in|written in|put my (?:name|hat) (?:down|forward|in)|(?:threw|throw|thrown) my (?:name|hat) in|registered (?:my|an) interest|(?:answered|replied to|responded to) (?:the|your) (?:\\w+ )?(?:ad|advert|advertisement|post|posting|notice|listing))\\b`,
   `${I} ${HAVE}(?:signed up|registered|went|gone|going|submitted) (?:with you |online )?for (?:\\w+ ){0,4}${JOB}\\b`,
   `(?<!many )(?:have|has|had|did|already|recently) (?:also )?(?:apply|applied)\\b`,
-  `(?:i|who|we) (?:already |did )?apply (?:[a-z]+ ){0,8}?(?:already|last|on|since|before|yesterday|ago|received)\\b`,
+  `(?:i|mi|who|we) (?:already |did )?apply (?:[a-z]+ ){0,8}?(?:already|last|on|from|since|before|yesterday|ago|received)\\b`,
   'applied (?:for|to|at|with|on|online|last|in|as|by|through|here|there|yesterday|the|a|this|about|when|and|but|two|three|via|over|before|ago)\\b',
   `${I} ${HAVE}${SENT}(?: in| off| out| over| up)?(?: [a-z]+){0,4}? ${PAPERS}\\b`,
   `${START} (?:sent|submitted|emailed|mailed|posted|uploaded|handed|dropped|left|filled|turned|put|gave)(?: [a-z]+){0,5}? ${PAPERS}\\b`,
-  ` (?:i|we)(?: already| have| had| did| do| don)* ${SEND}(?: [a-z]+){0,5}? ${PAPERS}\\b`,
+  ` (?:i|mi|we)(?: already| have| had| did| do| don)* ${SEND}(?: [a-z]+){0,5}? ${PAPERS}\\b`,
   ' (?:turned|handed|sent|put) (?:everything|it all) (?:in|off|over)\\b',
   ' submitted (?:everything|it all|it)\\b',
   ` sent off for (?:\\w+ ){0,4}${JOB}\\b`,
-  ' (?:filled|filling) (?:one|it) (?:in|out)\\b',
+  ' filled (?:one|it) (?:in|out)\\b',
+  `(?:i|we) (?:was|were) (?:sending|submitting|filling)(?: [a-z]+){0,4}? ${PAPERS}\\b`,
   ' filled (?:in|out) (?:an?|the|your) ',
   `${PAPERS} (?:that |which |what )?(?:i|we) ${HAVE}(?:${SENT}|${SEND})`,
   `i ${HAVE}(?:did|done) (?:it|that|everything) (?:online|through|via|by|on your|on the website)\\b`,
@@ -38,7 +39,7 @@ const DONE_THEN = new RegExp(
   [
     `(?:${START}|${I}) ${HAVE}${SENT} (?:it|that|this|them|everything|all of it|you (?:it|everything))\\b`,
     `${I} (?:already |did )+${SEND} (?:it|that|this|them|everything)\\b`,
-    `(?:${START}|${I}) ${HAVE}submitted\\b`,
+    `(?:${START}|${I}) ${HAVE}submitted\\b(?! (?:already )?(?:my|the) (?:notice|resignation))`,
     `(?:${START}|${I}) ${HAVE}(?:wrote|written) (?:to|in|you|off)\\b`,
     `(?:${START}|${I}) ${HAVE}(?:sent|put) in for\\b`,
     ` (?:it|that) (?:has |had )?(?:went|gone|got sent|was (?:sent|posted|handed|emailed))\\b`,
@@ -67,7 +68,7 @@ const HAS_MINE = any(MINE);
 
 /** Ways to say that one has not, or not yet. */
 const NOT_YET =
-  /\b((not|never|nobody|would|will|should|shall|could|can|may|might|want|wanted|going|like|love|hoping|how|need|able|before|if|until|planning|plan|thinking of) (i |to |we |you |still |be |have |do i |should i |can i |do you )*(apply|applied|applying|send|submit|drop|bring|hand|email|mail|upload|give|leave|fill|put|turn|finish|start|complete|write|make(?! (?:sure|certain)))\b|not (yet |already |even )?(applied|apply|sent|submitted|made|sign\w*|filled|given|handed|put|dropped|turned)|(?<=^ )(where|how) i (send|apply|put|give)|\b(do|should|can|could|must|may) i (\w+ )?(send|apply|put|give|submit|hand|bring|drop|fill|email|post)|how (do|can|should|would|must) (i|you|we)|(if|whether) (\w+ ){0,3}my (form|papers?|resume)|(something|anything|nothing|what) i (did|have done|put|left))\b/;
+  /\b((not|never|nobody|would|will|should|shall|could|can|may|might|want|wanted|going|like(?= to)|love|hoping|how|need|able|before|if|until|planning|plan|thinking of) (i |to |we |you |still |be |have |do i |should i |can i |do you )*(apply|applied|applying|send|submit|drop|bring|hand|email|mail|upload|give|leave|fill|put|turn|finish|start|complete|write|make(?! (?:sure|certain)))\b|not (yet |already |even )?(applied|apply|sent|submitted|made|sign\w*|filled|given|handed|put|dropped|turned)|(?<=^ )(where|how) i (send|apply|put|give)|\b(do|should|can|could|must|may) i (\w+ )?(send|apply|put|give|submit|hand|bring|drop|fill|email|post)|how (do|can|should|would|must) (i|you|we)|(if|whether) (\w+ ){0,3}my (form|papers?|resume)|(something|anything|nothing|what) i (did|have done|put|left))\b/;
 
 /** Somebody else has, or it is another sense of the word: a rule applies, one applies for a loan. */
 const ELSE =

@@ -34,7 +34,8 @@ const ASKS = [
   `${START}${BE} (?:not )?(?:${WHO}|${THE}|\\w+ (?:still )?(?:hiring|interviewing|recruiting|looking|taking)) `,
   `${START}(?:(?:by|from|until|for|to|at|on|in) )?${WHAT}(?: (?!${WHO} |an? |the )\\w+){1,4} ${BE} (?:${WHO}|${THE}|not|\\w+ing|be)`,
   `${START}${WHAT} ${BE} `,
-  '^ (?:and |so |but )?(?:you|it|they|he|she) .* \\? $',
+  '^ (?:and |so |but )?(?:you|yall|it|they|he|she) .* \\? $',
+  ' beg (?:you|u) (?!pardon)| see (?:if|whether) (?:you|yall|they|there) ',
   `${START}(?:how (?:many|much|long|soon|far|often)|what happens|who (?:do|make|choose|decide|hire)s?|any(?:thing|one|body) (?:i|you|we|else|new|more|yet|missing) )`,
   `^(?! (?:so|because|and|but) (?:i|we|my) ).* (?:${BE}|${WHAT}|any|anything|or not|correct|need|have you)\\b.* \\? $`,
   ` any (?:chance|luck|word|movement|progress|${ANSWER})\\b`,
@@ -53,12 +54,12 @@ const ASKS = [
   `(?:obliged|grateful|glad|pleased|delighted|happy|thankful|appreciate|appreciate it|appreciated|great|good|nice|lovely|kind|help|me|cool|ace|brilliant|amazing|fantastic|wonderful) if (?:you|someone|somebody|he|she|they|i|there|we) `,
   ` (?:would|will) (?:really |also |be |put |help |mean |do |make |give )(?:\\w+ ){0,6}?(?:to|knowing|hearing|getting) ?(?:${LEARN}|have|one way)?\\b(?<=know|hear|learn|find out|knowing|hearing|get an?|get some|getting|have)`,
   `${ANSWER}\\b(?: \\w+){0,4} would (?:\\w+ )?be `,
-  ` (?:hope|hoping|hopeful|pray|trust) (?:that |is )*(?:${SOMEONE} |to |i |we )(?:\\w+ ){0,3}?(?:(?!help)\\w+ (?:me|my|us) |hear|tell|call|consider|keep|think of|know|let me|meet|learn|interview|schedule|set up|arrange|see me|have (?:some |any )?(?:news|an? (?!(?:great|good|nice|lovely|wonderful|blessed|fine|safe|pleasant|happy|super) )\\w+)|had (?:an?|any|some) \\w+|be in touch|get back|get in touch)\\b`,
+  ` (?:hope|hoping|hopeful|pray|trust) (?:that |is )*(?:${SOMEONE} |to |i |we )(?:\\w+ ){0,3}?(?:(?!help|like|enjoy)\\w+ (?:me|my|us) |hear|tell|call|consider|keep|think of|know|let me|meet|learn|interview|schedule|set up|arrange|see me|have (?:some |any )?(?:news|an? (?!(?:great|good|nice|lovely|wonderful|blessed|fine|safe|pleasant|happy|super) )\\w+)|had (?:an?|any|some) \\w+|be in touch|get back|get in touch)\\b`,
   ` (?:wonder|wondering|wondered|curious|asking|(?<!you )ask|check|checking|seeing|not sure(?! about (?:that|this|it) )|interested|find out|questions?|question is|confirm|(?<!you )tell me)(?: you)? (?:if|whether|${WHAT}|about(?! (?:that|this|it) )|regarding|on the|did|do|have|has|is|are|can|could)\\b(?! to )`,
   ' check(?:ing)? (?:up )?(?:on|you|that|it|my) ',
   // A request: "let me know", "give me a call", "please ring me".
   `(?<!would )let me know\\b|\\b(?:keep|bear|have) me (?:in mind|posted|informed|updated)\\b`,
-  `(?<!${NOT_ASKED} )(?:${REACH} me\\b|return my call)|\\brevert\\b|please (?:do )?(?:call|ring|phone|text)(?: back)? $`,
+  `(?<!${NOT_ASKED} )(?:${REACH} (?:me|mi)\\b|return my call)|\\brevert\\b|please (?:do )?(?:call|ring|phone|text)(?: back)? $`,
   `(?<!${NOT_ASKED} )(?:give|drop|send|shoot) (?:me|us) (?:an? )?(?:\\w+ )?(?:line|${ANSWER})\\b`,
 ].map((ask) => new RegExp(ask));
 

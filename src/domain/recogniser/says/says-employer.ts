@@ -15,7 +15,7 @@ const GENERIC =
   museum theater theatre golf club the and of for a & at associates management team office city county`);
 
 const BEFORE =
-  / (morning|afternoon|evening|day|is this|is that|is it|this is|i reached|reached|reach|calling|called|at|to|from|with|by|for|join|joining|of|about|is|applied|work for|people at|and|hello|hi|have|does|are you)( the)?$/;
+  / (morning|afternoon|evening|day|is this|is that|is it|this is|i reached|reached|reach|calling|called|at|to|from|with|by|for|(?<!live|living|born|up|moved) in|manager|boss|owner|people|folks|team|join|joining|of|about|is|applied|work for|people at|and|hello|hi|have|does|are you)( the)?$/;
 const NOT_BEFORE =
   / (a|an|my|our|his|her|their|some|no|this|that|every|any|your|mr|mrs|ms|miss|dr|near the|of the|in the|saint) ?$/;
 const PLACE = set(
@@ -50,13 +50,14 @@ function namesAt(
   const next = words[at + length] ?? '';
   if (PLACE.has(next) && !own.includes(next)) return false;
   if (/ (is this|is that|this is|is it)$/.test(before)) return true;
+  const isFollowed = own.includes(next) || own.includes(`${next}s`) || own.includes(next.replace(/s$/, ''));
   const hasCapital = words.slice(at, at + length).some((word) => capitals.has(word));
   const isYours = / your$/.test(before) && hasCapital && (length > 1 || own.includes(next));
+  if (isFollowed && next !== '' && hasCapital) return true;
   if ((NOT_BEFORE.test(before) && !isYours) || isPerson(before, next, length)) return false;
   const isOpening = at === 0 || words[at - 1] === '.' || words[at - 1] === '?';
   if (isCased && !hasCapital && !isOpening) return false;
   const isPlain = wanted.every((word) => COMMON_WORDS.has(word)) || matchedApart(words, at, wanted);
-  const isFollowed = own.includes(next) || own.includes(`${next}s`) || own.includes(next.replace(/s$/, ''));
   if (isFollowed && next !== '') return true;
   const isLed = own[own.indexOf(wanted[0] ?? '') - 1] === words[at - 1];
   const isNamed = isOpening || isYours || isLed || BEFORE.test(before) || / (the|i)$/.test(before);

@@ -4,15 +4,15 @@ import { type Heard, plainWords } from './heard.ts';
 import { isNear } from './is-near.ts';
 import { areSameName } from './nicknames.ts';
 
-/** Parts of names that are no name by themselves. */
+/** Parts of names that are no name by themselves; at the beginning they are: "Van Nguyen", "Al Green". */
 const PARTICLES: ReadonlySet<string> = new Set(
   'de la del da do dos das di van von der den bin ibn al el le st mc mac y e and jr sr'.split(' '),
 );
 
 const BEFORE =
-  /( name| name is| this is| i am| it is| call me| called| calls me| here is| under| am| named| me is| here speaks| with you speaks| who is| this was| i call myself| i go by)( mr| mrs| ms| miss| dr| mister)?$/;
+  /( name| name is| this is| i am| it is| call me| called| calls me| here is| under| am| named| me is| here speaks| with you speaks| who is| this was| i call myself| myself| i go by)( mr| mrs| ms| miss| dr| mister)?$/;
 const AFTER =
-  /^(here|speaking|calling|again|called|on (the (line|phone)|my|five|\d)|(is )?my (full |first |last )?name|and i (am|applied|have|sent)|i (applied|am calling)|applicant|one of the|for the|about (the|my|a)|from the|regarding)\b/;
+  /^(here|speaking|calling|again|called|on (the (line|phone)|my|five|\d)|(is )?my (full |first |last )?name|and i (am|applied|have|sent)|i (applied|am calling|have (sent|applied))|applicant|one of the|for the|about (the|my|a)|from the|regarding)\b/;
 
 /** Somebody else, or somebody who is spoken to. */
 const NOT_MINE =
@@ -21,7 +21,7 @@ const NOT_MINE =
 /** Whether the caller's own name is said: full, first, last, nickname or spelled, not the same word in another sense. */
 export function saysName(heard: Heard, { name = '', employer = '' }: Facts): boolean {
   const own = [...new Set(plainWords(name.replaceAll('-', ' ')))].filter(
-    (word) => word.length > 1 && !PARTICLES.has(word),
+    (word, at) => word.length > 1 && (at === 0 || !PARTICLES.has(word)),
   );
   if (own.length === 0) return false;
   const { words } = heard;
@@ -38,9 +38,16 @@ function isOwn({ words, capitals }: Heard, at: number, own: readonly string[]): 
   const word = words[at] ?? '';
   const before = ` ${words.slice(Math.max(0, at - 5), at).join(' ')}`;
   const isGiven = BEFORE.test(before) && !(word === 'may' && before.endsWith(' it is'));
-  if (!own.some((each) => areSameName(word, each) || (isGiven && word.length > 3 && isNear(word, each))))
+  if (
+    !own.some(
+      (each) =>
+        areSameName(word, each) ||
+        (isGiven && word.length > 3 && (isNear(word, each) || isShort(word, each))),
+    )
+  )
     return false;
   const next = words.slice(at + 1);
+  if (STREET.test(next[0] ?? '')) return false;
   const isBeside = [next[0], words[at - 1]].some(
     (other) =>
       other !== undefined &&
@@ -49,7 +56,7 @@ function isOwn({ words, capitals }: Heard, at: number, own: readonly string[]): 
   );
   if (isBeside || isGiven) return !ASKED_FOR.test(before);
   const isFollowed = AFTER.test(next.join(' '));
-  if (COMMON_WORDS.has(word)) {
+  if (COMMON_WORDS.has(word) || PARTICLES.has(word)) {
     if (PRONOUN.test(before)) return false;
     const opens = at === 0 || / (\.|\?|hi|hello|hey|yes|morning|afternoon|evening|yes)$/.test(before);
     return (isFollowed && (opens || capitals.has(word))) || (capitals.has(word) && !NOT_MINE.test(before));
@@ -57,10 +64,15 @@ function isOwn({ words, capitals }: Heard, at: number, own: readonly string[]): 
   return !NOT_MINE.test(before) || (isFollowed && !ASKED_FOR.test(before));
 }
 
+const STREET = /^(street|road|avenue|lane|drive|square|boulevard)$/;
 const ASKED_FOR =
   /( (speak|talk|word) (to|with)| ask for| (are|is) you| (sister|brother|mother|father|friend|boss) name is)( mr| mrs| ms| miss| dr)?$/;
 const PRONOUN =
   / (i|you|he|she|it|we|they|that|who|what|when|there|which|please|good|the|a|an|my|your|to|by the|of)$/;
+
+/** "Tunde" for Babatunde, "Priya" for Priyanka. */
+const isShort = (word: string, name: string): boolean =>
+  name.length > word.length && !COMMON_WORDS.has(word) && (name.startsWith(word) || name.endsWith(word));
 
 /** "O, K, A, F, O, R" is okafor; "double L" and "T as in Tom" too. */
 function isSpelled(words: readonly string[], name: string): boolean {

@@ -22,6 +22,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'dishwasher dishwashing dishes',
   'bartender barman barmaid bartending',
   'barista baristas',
+  'technician tech',
 ].map((words) => set(words));
 
 /** Whether the job is named, near variants too ("the forklift job" for forklift driver), not "the job". */

@@ -21,3 +21,5 @@ export const heldOut = lines.filter((_, at) => at % 3 === 2);
 export const strangers = labelled(read('strangers.yaml'));
 /** Wishes, half-said requests, and what only looks like them. */
 export const wishes = labelled(read('wishes.yaml'));
+/** Read once, when the rules were as they are; no rule was made or mended for these. */
+export const unseen = labelled(read('unseen.yaml'));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SAID, saysWhat } from '../../../../src/domain/recogniser/says/says-what.ts';
 import { stammered } from '../stammered.ts';
-import { everyFacts, heldOut, type Labelled, lines, strangers, wishes } from './said-lines.ts';
+import { everyFacts, heldOut, type Labelled, lines, strangers, unseen, wishes } from './said-lines.ts';
 
 /** The share of lines for which it is told rightly whether this is said; among those that say it, too. */
 function rightly(cases: readonly Labelled[], said: (typeof SAID)[number]) {
@@ -23,6 +23,10 @@ describe.each(SAID)('whether the %s is said', (said) => {
     const { all, where } = rightly(strangers, said);
     expect(all).toBeGreaterThanOrEqual(0.98);
     expect(where).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('is told rightly for what nothing was mended on', () => {
+    expect(rightly(unseen, said).all).toBeGreaterThanOrEqual(0.95);
   });
 
   test('is told rightly for wishes, for what is half said, and for what only looks like it', () => {
