@@ -3,7 +3,7 @@ import { checkTogether, checkTurnsApart, unusedIn, usedIn } from '../check/check
 import { listEdges } from '../check/scenario-edges.ts';
 import type { Problem } from '../finding.ts';
 import type { ScenarioFile, TurnFile } from '../schemas.ts';
-import { sameList } from './same-problems.ts';
+import { sameList } from './same-list.ts';
 import { sameShape } from './same-shape.ts';
 
 /** What was found in a turn by itself. */

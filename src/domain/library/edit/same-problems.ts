@@ -1,5 +1,5 @@
-import type { Problem } from '../finding.ts';
 import type { Checked } from './check-again.ts';
+import { sameList } from './same-list.ts';
 
 /** Was the same found in both, in the same turns? Where a check kept what an earlier one found, that is told at once. */
 export function sameProblems(one: Checked, other: Checked): boolean {
@@ -9,7 +9,3 @@ export function sameProblems(one: Checked, other: Checked): boolean {
     if (other.inTurns.get(id)?.problems !== problems) return false;
   return true;
 }
-
-/** Do both lists tell the same? */
-export const sameList = (one: readonly Problem[], other: readonly Problem[]): boolean =>
-  one === other || (one.length === other.length && JSON.stringify(one) === JSON.stringify(other));
