@@ -86,4 +86,13 @@ test('a call of the library is changed through its map, by the arrow keys', asyn
   await untilStored(page, ({ scenarios }) =>
     /they-pick-up:[\s\S]*?moves:\n +introduce: (\{ to: )?turn\b/.test(String(scenarios?.[0]?.yaml)),
   );
+
+  await page.getByText('More about this turn').click();
+  await page.getByLabel('It may come in between').selectOption('From reply 2 on');
+  await page.getByLabel('Then comes').first().selectOption('Back to what was said before it');
+  await expectAccessible(page);
+  await untilStored(page, ({ scenarios }) => {
+    const yaml = String(scenarios?.[0]?.yaml);
+    return /introduce: (\{ to: )?back\b/.test(yaml) && /turn: they-pick-up,? *\n? *at: 2/.test(yaml);
+  });
 });

@@ -9,6 +9,7 @@ import type { TurnFile } from '../../domain/library/schemas.ts';
 import { EDIT_CALL, END_NAMES } from '../../words/edit-call.ts';
 import { useContent } from '../use-content.ts';
 import { ReplyFields } from './reply-fields.tsx';
+import { useIsSurprise } from './surprise-field.tsx';
 import { TurnSelect } from './turn-select.tsx';
 import { useChangeTurn } from './use-change-turn.ts';
 import { useNewTurn } from './use-new-turn.ts';
@@ -48,6 +49,7 @@ const Replies = memo(function Replies({ id, moves, otherwise }: RepliesProps) {
   const replies = useMemo(() => repliesOf({ moves }), [moves]);
   const change = useChangeTurn(id);
   const newTurn = useNewTurn(id);
+  const mayGoBack = useIsSurprise(id);
   const free = known.find((each) => !Object.hasOwn(moves ?? {}, each.id) && each.id !== 'press');
   const to = otherwise === undefined || typeof otherwise === 'string' ? otherwise : otherwise.to;
   return (
@@ -64,6 +66,7 @@ const Replies = memo(function Replies({ id, moves, otherwise }: RepliesProps) {
             edge={edge}
             isOnlyWay={isOnlyWay}
             isFirst={at === 0}
+            mayGoBack={mayGoBack}
             moves={known}
           />
         ))}
@@ -81,6 +84,7 @@ const Replies = memo(function Replies({ id, moves, otherwise }: RepliesProps) {
         label={EDIT_CALL.otherwise}
         value={to ?? ''}
         none={EDIT_CALL.noOtherwise}
+        mayGoBack={mayGoBack}
         onChoose={(next) => change('otherwise', (turn) => setOtherwise(turn, next))}
         onNew={() => newTurn((turn, next) => setOtherwise(turn, next))}
       />

@@ -19,14 +19,14 @@ import { TurnSelect } from './turn-select.tsx';
 import { useChangeTurn } from './use-change-turn.ts';
 import { useNewTurn } from './use-new-turn.ts';
 
-type Props = Reply & { id: string; isFirst: boolean; moves: readonly MoveEntry[] };
+type Props = Reply & { id: string; isFirst: boolean; mayGoBack: boolean; moves: readonly MoveEntry[] };
 
 const JUDGED = ['usual', 'good', 'poor'] as const;
 const PATIENCE = ['-3', '-2', '-1', '0', '1', '2'];
 
 /** One reply: what the caller does, where it leads, and what they are told about it. */
 export const ReplyFields = memo(function ReplyFields(props: Props) {
-  const { id, move, way, edge, isOnlyWay, isFirst, moves } = props;
+  const { id, move, way, edge, isOnlyWay, isFirst, mayGoBack, moves } = props;
   const changeThis = useChangeTurn(id);
   const newTurn = useNewTurn(id);
   const place = { move, way };
@@ -48,6 +48,7 @@ export const ReplyFields = memo(function ReplyFields(props: Props) {
         <TurnSelect
           label={EDIT_CALL.to}
           value={edge.to}
+          mayGoBack={mayGoBack}
           onChoose={(to) => change('to', (now) => ({ ...now, to }))}
           onNew={() => newTurn((turn, to) => changeReply(turn, place, (now) => ({ ...now, to })))}
         />

@@ -9,11 +9,12 @@ import { GAIN_NAMES } from '../../words/debrief.ts';
 import { EDIT_CALL, SOUND_NAMES } from '../../words/edit-call.ts';
 import { useContent } from '../use-content.ts';
 import { KeptText } from './kept-text.tsx';
+import { SurpriseField } from './surprise-field.tsx';
 import { useChangeTurn } from './use-change-turn.ts';
 
 type Props = { id: string; turn: TurnFile };
 
-/** What helps the caller, and in a fold what fewer turns need: their lines, what they get, and a sound. */
+/** What helps the caller, and in a fold what fewer turns need: their lines, what they get, a sound, and a surprise. */
 export function TurnMore({ id, turn }: Props) {
   const change = useChangeTurn(id);
   return (
@@ -35,6 +36,7 @@ export function TurnMore({ id, turn }: Props) {
           value={turn.sound ?? ''}
           onChange={(next) => change('sound', (now) => withField(now, 'sound', next || undefined))}
         />
+        <SurpriseField id={id} />
       </details>
     </>
   );

@@ -24,6 +24,7 @@ import {
 import { setGain } from '../../../../src/domain/library/edit/set-gain.ts';
 import { setSays } from '../../../../src/domain/library/edit/set-says.ts';
 import { setStart } from '../../../../src/domain/library/edit/set-start.ts';
+import { setSurprise } from '../../../../src/domain/library/edit/set-surprise.ts';
 import { withField } from '../../../../src/domain/library/edit/with-field.ts';
 import { yamlOf } from '../../../../src/domain/library/edit/written-call.ts';
 import { openScenario } from '../../../../src/domain/library/open-scenario.ts';
@@ -53,7 +54,7 @@ const expectReadable = ({ call }: Editing) => {
 /** One change, drawn by numbers and a text: whatever the call is, it can be tried. */
 type Draw = { verb: number; one: number; two: number; text: string };
 const draw: fc.Arbitrary<Draw> = fc.record({
-  verb: fc.nat({ max: 15 }),
+  verb: fc.nat({ max: 16 }),
   one: fc.nat(),
   two: fc.nat(),
   text: fc.oneof(
@@ -124,6 +125,7 @@ function change(file: ScenarioFile, { verb, one, two, text }: Draw): ScenarioFil
       two % 2
         ? setStart(addMadeUp(file, 'day', text), id, two % 3 > 0)
         : setMadeUp(file, 'day', text || undefined),
+    () => setSurprise(file, id, two % 4 || undefined),
   ];
   return verbs[verb]?.() ?? file;
 }

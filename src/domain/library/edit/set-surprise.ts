@@ -1,0 +1,23 @@
+import type { ScenarioFile } from '../schemas.ts';
+
+/** From which reply on a turn may come in between, counted from 1; undefined where it is no surprise. */
+export const surpriseAt = ({ events = [] }: Pick<ScenarioFile, 'events'>, id: string): number | undefined =>
+  events.find(({ turn }) => turn === id)?.at;
+
+/** The call in which a turn may come in between, from that reply on (1 or more), or does not. Where it must not stays. */
+export function setSurprise(file: ScenarioFile, id: string, at: number | undefined): ScenarioFile {
+  const { events = [], ...rest } = file;
+  if (surpriseAt(file, id) === at) return file;
+  const isThere = events.some(({ turn }) => turn === id);
+  const next =
+    at === undefined
+      ? events.filter(({ turn }) => turn !== id)
+      : isThere
+        ? events.map((each) => (each.turn === id ? { ...each, at } : each))
+        : [...events, { turn: id, at }];
+  if (next.length > MOST) return file;
+  return next.length === 0 ? rest : { ...rest, events: next };
+}
+
+/** As many as a call may have (`schemas.ts`). */
+const MOST = 20;
