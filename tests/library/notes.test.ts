@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ENGLISH, readContent, scenarioFile } from '../../src/cli/library.ts';
+import { ENGLISH, readContent, scenarioFile, scenarioFiles } from '../../src/cli/library.ts';
 import type { EdgeFile, ScenarioFile } from '../../src/domain/library/schemas.ts';
 import { withNotes } from '../../src/domain/library/with-notes.ts';
 
@@ -31,6 +31,14 @@ const callOf = (file: string) => {
   if (path === undefined) throw new Error(`There is no call for notes/${file}`);
   return readContent(path, 'scenario');
 };
+
+test('every call has its notes in every language that has some', () => {
+  const calls = scenarioFiles()
+    .map((path) => basename(path))
+    .sort();
+  for (const language of readdirSync(NOTES))
+    expect(readdirSync(join(NOTES, language)).sort(), language).toEqual(calls);
+});
 
 describe.each(files)('notes/%s', (file) => {
   const call = callOf(file);
