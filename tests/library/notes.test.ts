@@ -26,6 +26,10 @@ const notesIn = (file: ScenarioFile): Map<string, string> =>
     ),
   );
 
+/** What stands between quotation marks, without the marks that end it. */
+const quotedIn = (note: string) =>
+  [...note.matchAll(/"([^"]*)"/g)].map(([, words = '']) => words.toLowerCase().replace(/[.,!?]/g, ''));
+
 const callOf = (file: string) => {
   const path = scenarioFile(basename(file, '.yaml'));
   if (path === undefined) throw new Error(`There is no call for notes/${file}`);
@@ -49,6 +53,15 @@ describe.each(files)('notes/%s', (file) => {
     const other = notesIn(withNotes(call, notes));
     expect([...other.keys()]).toEqual([...english.keys()]);
     expect([...other].filter(([place, note]) => english.get(place) === note)).toEqual([]);
+  });
+
+  test('leaves what one can say as it is said on the phone', () => {
+    const other = notesIn(withNotes(call, notes));
+    const lost = [...notesIn(call)].filter(([place, note]) => {
+      const kept = quotedIn(other.get(place) ?? '');
+      return !quotedIn(note).every((words) => kept.includes(words));
+    });
+    expect(lost).toEqual([]);
   });
 
   test('names no turn and no move that the call does not have', () => {
