@@ -5,6 +5,7 @@ import { openScenario } from '../../../../src/domain/library/open-scenario.ts';
 import type { Opened } from '../../../../src/domain/library/twee/opened.ts';
 import type { Passage } from '../../../../src/domain/library/twee/passage.ts';
 import { scenarioTwee } from '../../../../src/domain/library/twee/scenario-twee.ts';
+import { writeScenario } from '../../../../src/domain/library/write/write-scenario.ts';
 import { CALL } from '../check/base-files.ts';
 import { asTwineSaves } from './as-twine-saves.ts';
 
@@ -27,6 +28,12 @@ const tweeOf = (yaml: string): string => {
 
 test.each(calls)('%s is the same after Twee and Twine, remarks too', (file) => {
   const yaml = readFileSync(join(LIBRARY, file), 'utf8');
+  const { findings, scenario } = openScenario({ path: 'mine.twee', text: asTwineSaves(tweeOf(yaml)) });
+  expect({ findings, yaml: scenario?.yaml }).toEqual({ findings: [], yaml });
+});
+
+test('a title in which "::" follows a line separator of Unicode is the same after Twee and Twine', () => {
+  const yaml = writeScenario({ ...opened(CALL).file, title: '\u2028::' });
   const { findings, scenario } = openScenario({ path: 'mine.twee', text: asTwineSaves(tweeOf(yaml)) });
   expect({ findings, yaml: scenario?.yaml }).toEqual({ findings: [], yaml });
 });
