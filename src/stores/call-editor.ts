@@ -66,15 +66,12 @@ export function openCallEditor({ row, now, save }: Deps): CallEditor | undefined
     const isSame = found && checked && sameProblems(checked, next);
     checked = next;
     if (!isSame) state.setState({ found: foundIn(next, found) });
+    commit();
   };
   const check = (work: ReturnType<typeof checkAgain>) => {
     const step = work.next();
-    if (step.done) {
-      settle(step.value);
-      clearTimeout(saveTimer);
-      // by itself: a letter that is typed now need not wait for both
-      saveTimer = setTimeout(commit);
-    } else checkTimer = setTimeout(() => check(work));
+    if (step.done) settle(step.value);
+    else checkTimer = setTimeout(() => check(work));
   };
   const changed = (next: Editing) => {
     if (next.call === state.getState().call) return;
@@ -95,8 +92,7 @@ export function openCallEditor({ row, now, save }: Deps): CallEditor | undefined
       check(checkAgain(state.getState().call.file, checked));
       return () => {
         clearTimeout(checkTimer);
-        settle(finish(checkAgain(state.getState().call.file, checked)));
-        commit();
+        finish(checkAgain(state.getState().call.file, checked), settle);
       };
     },
     isOwn: (yaml) => yaml === given,
@@ -104,10 +100,10 @@ export function openCallEditor({ row, now, save }: Deps): CallEditor | undefined
 }
 
 /** Whoever leaves waits for the rest of the check. */
-function finish(work: ReturnType<typeof checkAgain>): Checked {
+function finish(work: ReturnType<typeof checkAgain>, settle: (checked: Checked) => void): void {
   let step = work.next();
   while (!step.done) step = work.next();
-  return step.value;
+  settle(step.value);
 }
 
 /** A call that was changed is the person's own, wherever it came from: an update of a pack must not take it over. */

@@ -32,8 +32,8 @@ const SLICE = 20;
 const AROUND = aroundOf([]);
 
 /**
- * Checks a call that was checked before, as the checker does for a file. It breaks off after every few turns and between
- * its steps, so that letters that are typed meanwhile need not wait. Where a call can go is followed anew only when that can have changed.
+ * Checks a call that was checked before, as the checker does for a file. It breaks off after every few turns, so that
+ * letters that are typed meanwhile need not wait. Where a call can go is followed anew only when that can have changed.
  */
 export function* checkAgain(file: ScenarioFile, before?: Checked): Generator<void, Checked> {
   const known = before && sameNames(before.file, file) ? before.inTurns : undefined;
@@ -48,11 +48,9 @@ export function* checkAgain(file: ScenarioFile, before?: Checked): Generator<voi
       if (looked % SLICE === 0) yield;
     }
   }
-  yield;
   const turns = [...inTurns.values()];
   const apart = () => turns.flatMap(({ problems }) => problems);
   const goesOn = known && before && sameShape(before.file, file);
-  yield;
   const together = goesOn ? before.together : checkTogether(file, listEdges(file), apart());
   const unused = unusedIn(
     file,

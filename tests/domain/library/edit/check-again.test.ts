@@ -68,15 +68,12 @@ test.each(calls.filter((_, at) => at % 5 === 0))('%s has no error', (path) => {
   expectSame(checked);
 });
 
-/** Breaks between the steps of a check, however few turns are looked at. */
-const STEPS = 2;
-
 test('a long call is checked with breaks; where one text changed nothing is looked at but it', () => {
   const { checked, breaks } = check(CALL);
-  expect(breaks).toBeGreaterThan(STEPS);
+  expect(breaks).toBeGreaterThanOrEqual(1);
   const changed = changeTurn(CALL, id(1), (turn) => setSays(turn, ['Good morning.']));
   const again = check(changed, checked);
-  expect(again.breaks).toBe(STEPS);
+  expect(again.breaks).toBe(0);
   expect(again.checked.together).toBe(checked.together);
   expect(again.checked.inTurns.get(id(0))).toBe(checked.inTurns.get(id(0)));
 });
