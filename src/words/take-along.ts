@@ -19,9 +19,11 @@ export const TAKE_CODES = sayAll({
   noPractice: 'Your practice calls are not in the codes: that would be too much. A file holds them too.',
   code: (which: number, of: number) => say`Code ${which} of ${of}`,
   none: 'There is nothing to take with you yet.',
-  tooMuch: 'There is too much for codes here. Take a file or paper.',
-  asFile: 'This page was opened as a file, so codes from it lead nowhere. Take a file or paper.',
-  failed: 'This browser cannot make the codes. Take a file or paper.',
+  troubles: {
+    'too-much': 'There is too much for codes here. Take a file or paper.',
+    'as-file': 'This page was opened as a file, so codes from it lead nowhere. Take a file or paper.',
+    failed: 'This browser cannot make the codes. Take a file or paper.',
+  },
   toFinish: 'Back to Finish',
   toSettings: 'Back to the settings',
 });

@@ -1,4 +1,4 @@
-import type { FactName } from '../library/ids.ts';
+import { type FactName, OPENING_FACTS } from '../library/ids.ts';
 import { fillParts, isKnown } from '../script/fill.ts';
 import { lasting } from './lasting.ts';
 import { numberToDial } from './number-to-dial.ts';
@@ -7,19 +7,9 @@ import type { Printed } from './printed.ts';
 /** What is known of a job, as it stands on paper. */
 export type PaperFact = { fact: FactName; text: string };
 
-/** In the order in which somebody who calls looks for them. */
-const ON_PAPER = [
-  'employerPhone',
-  'contact',
-  'contactRole',
-  'sayContact',
-  'appliedOn',
-  'appliedVia',
-  'reference',
-  'referredBy',
-  'closesOn',
-  'promisedOn',
-] as const satisfies readonly FactName[];
+/** The first two are the title of the job, and the extension stands behind the number. */
+const ELSEWHERE: readonly FactName[] = ['employer', 'position', 'extension'];
+const ON_PAPER: readonly FactName[] = OPENING_FACTS.filter((fact) => !ELSEWHERE.includes(fact));
 
 /** The facts of a job that are known; the pay only where it is ticked. */
 export function paperFacts(printed: Pick<Printed, 'facts' | 'speech' | 'ticked'>): PaperFact[] {

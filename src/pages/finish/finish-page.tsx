@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { AskDialog } from '../../components/ask-dialog.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { paths } from '../../paths.ts';
 import { useSession } from '../../stores/session-context.tsx';
 import { FINISH } from '../../words/settings.ts';
 import { TAKE_ALONG } from '../../words/take-along.ts';
+import { TakeLinks } from '../take-along/take-links.tsx';
 
 type Props = { onSaveFile: () => Promise<void>; onFinished: () => Promise<void> };
 
@@ -46,14 +47,7 @@ export function FinishPage({ onSaveFile, onFinished }: Props) {
         <p className="say soft" role="status">
           {taken ? FINISH.taken : FINISH.takeNote}
         </p>
-        <p className="acts">
-          <Link className="quiet" to={paths.takeCodes}>
-            {TAKE_ALONG.codes}
-          </Link>
-          <Link className="quiet" to={paths.takePaper}>
-            {TAKE_ALONG.paper}
-          </Link>
-        </p>
+        <TakeLinks />
         <p className="say soft">{TAKE_ALONG.note}</p>
         <p className="wipe">
           <button type="button" className="quiet" onClick={taken ? wipe : () => setAsking(true)}>

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { useOwn, useSession } from '../../stores/session-context.tsx';
 import { SETTINGS } from '../../words/settings.ts';
 import { TAKE_ALONG } from '../../words/take-along.ts';
+import { TakeLinks } from '../take-along/take-links.tsx';
 import { useSayDay } from '../use-say-day.ts';
 import { Restore } from './restore.tsx';
 import { WorksOffline } from './works-offline.tsx';
@@ -30,14 +31,7 @@ export function KeepSafe({ onSaveFile }: { onSaveFile: () => Promise<void> }) {
         </button>
         <span className="small soft">{saved}</span>
       </p>
-      <p className="acts">
-        <Link className="quiet" to={paths.takeCodes}>
-          {TAKE_ALONG.codes}
-        </Link>
-        <Link className="quiet" to={paths.takePaper}>
-          {TAKE_ALONG.paper}
-        </Link>
-      </p>
+      <TakeLinks />
       <Restore />
       <p className="acts">
         <Link className="quiet" to={paths.bring()}>

@@ -6,7 +6,6 @@ import { SETTINGS } from '../../words/settings.ts';
 import { SHELL } from '../../words/shell.ts';
 import { TAKE_ALONG, TAKE_CODES } from '../../words/take-along.ts';
 import { CodePictures } from './code-pictures.tsx';
-import { TROUBLES } from './trouble-words.ts';
 import { type Codes, useCodes } from './use-codes.ts';
 
 /** `/take/codes`: everything as QR codes, for the camera of one's own phone. */
@@ -41,7 +40,7 @@ export function TakeCodesPage({ onSaveFile }: { onSaveFile: () => Promise<void> 
 
 function Shown({ codes }: { codes: Codes }) {
   if (!codes) return <p className="lead soft">{SHELL.opening}</p>;
-  if ('trouble' in codes) return <p className="lead">{TROUBLES[codes.trouble]()}</p>;
+  if ('trouble' in codes) return <p className="lead">{TAKE_CODES.troubles[codes.trouble]}</p>;
   const steps = codes.urls.length === 1 ? TAKE_CODES.stepsOne : TAKE_CODES.stepsMany;
   return (
     <>

@@ -9,7 +9,6 @@ import { useSession } from '../../stores/session-context.tsx';
 import { PAPER, TAKE_ALONG, TAKE_CODES } from '../../words/take-along.ts';
 import { PrivateTicks } from '../card/private-ticks.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
-import { TROUBLES } from './trouble-words.ts';
 import { type Codes, useCodes } from './use-codes.ts';
 import { usePaperJobs } from './use-paper-jobs.ts';
 
@@ -73,6 +72,6 @@ export function TakePaperPage() {
 
 /** What is said of the codes: what they hold, or why there are none. */
 function noteOf(codes: Codes): string {
-  if (codes && 'trouble' in codes) return TROUBLES[codes.trouble]();
+  if (codes && 'trouble' in codes) return TAKE_CODES.troubles[codes.trouble];
   return codes?.noPractice ? TAKE_CODES.noPractice : PAPER.withCodesNote;
 }

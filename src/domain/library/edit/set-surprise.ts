@@ -8,16 +8,17 @@ export const surpriseAt = ({ events = [] }: Pick<ScenarioFile, 'events'>, id: st
 export function setSurprise(file: ScenarioFile, id: string, at: number | undefined): ScenarioFile {
   const { events = [], ...rest } = file;
   if (surpriseAt(file, id) === at) return file;
-  const isThere = events.some(({ turn }) => turn === id);
-  const next =
-    at === undefined
-      ? events.filter(({ turn }) => turn !== id)
-      : isThere
-        ? events.map((each) => (each.turn === id ? { ...each, at } : each))
-        : [...events, { turn: id, at }];
+  const next = at === undefined ? events.filter(({ turn }) => turn !== id) : withSurprise(events, id, at);
   if (next.length > MOST) return file;
   return next.length === 0 ? rest : { ...rest, events: next };
 }
+
+type Surprises = NonNullable<ScenarioFile['events']>;
+
+const withSurprise = (events: Surprises, id: string, at: number): Surprises =>
+  events.some(({ turn }) => turn === id)
+    ? events.map((each) => (each.turn === id ? { ...each, at } : each))
+    : [...events, { turn: id, at }];
 
 /** As many as a call may have (`schemas.ts`). */
 const MOST = 20;
